@@ -1,0 +1,12 @@
+/** Where a rule, an amount or a format comes from: the basis printed beside every result. */
+export interface Citation {
+  /** The document or standard, as officials cite it: 「安办文〔2021〕17号」, 「GB 32100—2015」. */
+  readonly document: string;
+  /** The place in it: 「第4条第1款」. Absent when the whole document is meant. */
+  readonly clause?: string;
+}
+
+/** The citation as one Chinese phrase: 「安办文〔2021〕17号第4条第1款」. */
+export function citeText(citation: Citation): string {
+  return citation.clause === undefined ? citation.document : `${citation.document}${citation.clause}`;
+}

@@ -1,0 +1,82 @@
+import { Decimal as Big } from 'decimal.js';
+
+/**
+ * Exact decimals for money, rates and scores: decimal strings in, decimal strings out. JavaScript numbers
+ * are refused by type. Inside, decimal.js with 50 significant digits (its default of 20 rounds silently).
+ */
+const Exact = Big.clone({ precision: 50, rounding: Big.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
+
+/** A decimal written in plain digits: `"1200"`, `"-0.5"`, `"249.9995"`. No thousands marks, no exponent. */
+export type DecimalText = string;
+
+const plainDecimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Whether `text` is a decimal in plain digits, without leading zeros, exponent or thousands marks. */
+export function isDecimalText(text: string): text is DecimalText {
+  return plainDecimal.test(text);
+}
+
+function parse(text: DecimalText): Big {
+  if (!isDecimalText(text)) {
+    throw new TypeError(`Expected a plain decimal string, not \`${text}\``);
+  }
+  return new Exact(text);
+}
+
+function print(value: Big): DecimalText {
+  const text = value.toFixed();
+  return text === '-0' ? '0' : text;
+}
+
+/** The sum; `"0"` for no terms. */
+export function add(...terms: DecimalText[]): DecimalText {
+  return print(terms.reduce((sum, term) => sum.plus(parse(term)), new Exact(0)));
+}
+
+export function subtract(a: DecimalText, b: DecimalText): DecimalText {
+  return print(parse(a).minus(parse(b)));
+}
+
+export function multiply(a: DecimalText, b: DecimalText): DecimalText {
+  return print(parse(a).times(parse(b)));
+}
+
+/** The quotient to 50 significant digits. Throws `RangeError` when `b` is zero: ask before you divide. */
+export function divide(a: DecimalText, b: DecimalText): DecimalText {
+  const divisor = parse(b);
+  if (divisor.isZero()) throw new RangeError('Cannot divide by zero. Check the divisor first.');
+  return print(parse(a).div(divisor));
+}
+
+/** −1, 0 or 1 as `a` is less than, equal to or greater than `b`, by value: `"5.0"` equals `"5"`. */
+export function compare(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  return parse(a).comparedTo(parse(b)) as -1 | 0 | 1;
+}
+
+/** The least of the values. Throws `RangeError` for none. */
+export function minimum(...values: [DecimalText, ...DecimalText[]]): DecimalText {
+  return values.reduce((least, value) => (compare(value, least) < 0 ? value : least));
+}
+
+/** The greatest of the values. Throws `RangeError` for none. */
+export function maximum(...values: [DecimalText, ...DecimalText[]]): DecimalText {
+  return values.reduce((most, value) => (compare(value, most) > 0 ? value : most));
+}
+
+/** Rounded half up (away from zero at a half), with exactly `places` digits after the point. */
+export function roundHalfUp(value: DecimalText, places: number): DecimalText {
+  return parse(value).toFixed(places, Big.ROUND_HALF_UP);
+}
+
+/** In the shortest plain form: no trailing zeros after the point. `"5.00"` becomes `"5"`. */
+export function trim(value: DecimalText): DecimalText {
+  return print(parse(value));
+}
+
+/**
+ * The exact decimal a spreadsheet number stands for: the shortest text that reads back as the same double,
+ * which is what was typed for up to 15 digits. Absent for NaN and infinities.
+ */
+export function decimalFromNumber(value: number): DecimalText | undefined {
+  return Number.isFinite(value) ? print(new Exact(String(value))) : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Citation } from './citation.js';
+
+/**
+ * How grave a finding is, in the words of statistical reporting.
+ *
+ * - `mandatory` 强制性: must be mended.
+ * - `verify` 核实性: must be mended or explained.
+ * - `hint` 提示: worth a look; changes no exit code.
+ */
+export type Severity = 'mandatory' | 'verify' | 'hint';
+
+/** A place in a workbook. `cell` is an A1 reference or range; absent when the whole sheet or book is meant. */
+export interface SheetPlace {
+  readonly kind: 'sheet';
+  /** The sheet's name; absent when the book as a whole is meant. */
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** The column's title as it stands in the sheet, without line breaks. */
+  readonly column?: string;
+}
+
+/** A place in a text file: policy, template, case file. Lines and columns count from 1. */
+export interface FilePlace {
+  readonly kind: 'file';
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The path of keys in a data file: `clauses[0].parameters.rate`. */
+  readonly path?: string;
+}
+
+export type Place = SheetPlace | FilePlace;
+
+/**
+ * One problem in what a user gave us: data, not a sentence. Sentences are made last, by
+ * `describeFinding` in `core/messages/`, and are the same on every surface.
+ */
+export interface Finding {
+  /** The rule's id, which is also the key of its sentence: `credit-code-check-digit`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What stands there, as typed. Absent when nothing stands there. */
+  readonly actual?: string;
+  /** What the sentence needs besides: numbers and names, already as text. */
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly citation?: Citation;
+}
+
+const severityOrder: Readonly<Record<Severity, number>> = { mandatory: 0, verify: 1, hint: 2 };
+
+/** Severity from gravest to lightest, for sorting: negative when `a` is graver. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return severityOrder[a] - severityOrder[b];
+}
+
+/** Whether a finding stops a clean exit: 强制性 and (unexplained) 核实性 do, 提示 does not. */
+export function mustBeMended(finding: Finding): boolean {
+  return finding.severity !== 'hint';
+}

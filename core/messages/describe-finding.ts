@@ -1,0 +1,57 @@
+import { citeText } from '../citation.js';
+import type { Finding, Place, Severity } from '../finding.js';
+import type { Sentence } from './sentence.js';
+
+/** A finding in Chinese, in the parts of the message grammar: 位置 | 事实 | 应为 | 办法 | 依据. */
+export interface FindingText {
+  readonly severity: string;
+  readonly where: string;
+  readonly fact: string;
+  readonly expected?: string;
+  readonly fix?: string;
+  readonly basis?: string;
+}
+
+/** 强制性, 核实性, 提示. */
+export const severityText: Readonly<Record<Severity, string>> = {
+  mandatory: '强制性',
+  verify: '核实性',
+  hint: '提示',
+};
+
+/** 「申报表!D17」, 「policy.yaml 第12行」; empty when only the book as a whole is meant. */
+export function placeText(place: Place): string {
+  if (place.kind === 'sheet') {
+    if (place.sheet === undefined) return '';
+    return place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`;
+  }
+  const line = place.line === undefined ? '' : ` 第${place.line}行`;
+  const column = place.column === undefined ? '' : `第${place.column}列`;
+  const path = place.path === undefined ? '' : `（${place.path}）`;
+  return `${place.file}${line}${column}${path}`;
+}
+
+/**
+ * The sentences of a finding. Throws when no area has a sentence for its rule: every rule must have one.
+ *
+ * @param areas the sentence tables of the areas in use, by rule id
+ */
+export function describeFinding(
+  finding: Finding,
+  areas: readonly Readonly<Record<string, Sentence>>[],
+): FindingText {
+  const sentence = areas.find((area) => Object.hasOwn(area, finding.rule))?.[finding.rule];
+  if (sentence === undefined) throw new RangeError(`No sentence for rule \`${finding.rule}\``);
+  return {
+    severity: severityText[finding.severity],
+    where: placeText(finding.place),
+    ...sentence(finding),
+    ...(finding.citation === undefined ? {} : { basis: citeText(finding.citation) }),
+  };
+}
+
+/** One line: 「强制性 credit-code 申报表!D17｜事实｜应为…｜办法｜依据」. */
+export function findingLine(finding: Finding, text: FindingText): string {
+  const parts = [text.fact, text.expected, text.fix, text.basis].filter((part) => part !== undefined);
+  return `${text.severity} ${finding.rule} ${[text.where, ...parts].filter((part) => part !== '').join('｜')}`;
+}

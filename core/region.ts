@@ -1,0 +1,21 @@
+/** 辖区类型: what kind of area a region is; the cost split follows it. */
+export type RegionKind = '区' | '县' | '县级市' | '功能区';
+
+export interface Region {
+  /** The name as it is printed: 「林州市」. */
+  readonly name: string;
+  readonly kind: RegionKind;
+  /** Other names in use, also former ones: 「高新区」 for 「安阳高新技术产业开发区」. */
+  readonly aliases: readonly string[];
+}
+
+/** A city's counties and districts, in the order in which the house lists them. */
+export interface RegionList {
+  readonly city: string;
+  readonly regions: readonly Region[];
+}
+
+/** The region of that name or alias; absent when the list has none. */
+export function findRegion(list: RegionList, name: string): Region | undefined {
+  return list.regions.find((region) => region.name === name || region.aliases.includes(name));
+}

@@ -1,0 +1,59 @@
+import type { CellAddress, CellRange } from './cell.js';
+
+/** Excel's last row and column (XFD1048576). */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
+/** The column's letters: 1 → `A`, 27 → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `{row: 17, column: 4}` → `D17`. */
+export function formatAddress(address: CellAddress): string {
+  return `${columnLetters(address.column)}${address.row}`;
+}
+
+/** `D17` or `$D$17` → row and column; absent when it is no address inside Excel's grid. */
+export function parseAddress(text: string): CellAddress | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  let column = 0;
+  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const row = Number(match[2]);
+  return column <= lastColumn && row <= lastRow ? { row, column } : undefined;
+}
+
+/** `A1:C3`, `B2` (one cell) or `A:C` / `2:5` (whole columns / rows) → a rectangle; absent when it is none. */
+export function parseRange(text: string): CellRange | undefined {
+  const [first = '', second = first, ...rest] = text.replaceAll('$', '').split(':');
+  if (rest.length > 0) return undefined;
+  if (/^[A-Za-z]{1,3}$/.test(first) && /^[A-Za-z]{1,3}$/.test(second)) {
+    return corners(parseAddress(`${first}1`), parseAddress(`${second}${lastRow}`));
+  }
+  if (/^[1-9]\d{0,6}$/.test(first) && /^[1-9]\d{0,6}$/.test(second)) {
+    return corners(parseAddress(`A${first}`), parseAddress(`XFD${second}`));
+  }
+  return corners(parseAddress(first), parseAddress(second));
+}
+
+function corners(a: CellAddress | undefined, b: CellAddress | undefined): CellRange | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+/** `{top: 1, left: 1, bottom: 3, right: 3}` → `A1:C3`; one cell is written once. */
+export function formatRange(range: CellRange): string {
+  const first = formatAddress({ row: range.top, column: range.left });
+  const second = formatAddress({ row: range.bottom, column: range.right });
+  return first === second ? first : `${first}:${second}`;
+}

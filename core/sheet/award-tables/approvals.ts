@@ -1,0 +1,25 @@
+import type { TableDefinition } from '../table.js';
+import { amountColumn, applicantCode, textColumn } from './shared.js';
+
+export const approvalsTable: TableDefinition = {
+  id: 'approvals',
+  sheet: '核定',
+  purpose: '本年度核定金额与测算额不同的，在此逐条填写；不填即按测算额核定。',
+  required: false,
+  key: ['creditCode', 'clause'],
+  columns: [
+    applicantCode,
+    {
+      id: 'clause',
+      title: '条款',
+      type: { kind: 'text' },
+      required: true,
+      prompt: '条款编号，如 1-1、4-2。',
+      width: 9,
+    },
+    amountColumn('approvedWan', '核定金额', '万元，不得高于测算额。', true, '20000'),
+    textColumn('reductionReason', '核减原因', '核定低于测算额时必填，写明事实和依据。', 30),
+    textColumn('handler', '经办', '经办科室或岗位。', 12),
+    textColumn('reviewer', '复核', '复核科室或岗位。', 12),
+  ],
+};

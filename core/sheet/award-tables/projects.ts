@@ -1,0 +1,35 @@
+import type { TableDefinition } from '../table.js';
+import { amountColumn, applicantCode, textColumn, yearColumn } from './shared.js';
+
+export const projectsTable: TableDefinition = {
+  id: 'projects',
+  sheet: '项目',
+  purpose: '揭榜挂帅项目和国家级、省级科技项目，每项一行。',
+  required: false,
+  columns: [
+    applicantCode,
+    {
+      id: 'category',
+      title: '项目类别',
+      type: {
+        kind: 'choice',
+        options: ['揭榜挂帅', '国家级科技项目', '省级重大科技专项', '省级其他项目'],
+      },
+      required: true,
+      prompt: '从下拉列表中选。',
+      width: 18,
+    },
+    {
+      ...amountColumn(
+        'amountWan',
+        '交易额/到位资金',
+        '揭榜挂帅填技术合同交易额，其余填实际到位资金，万元。',
+        true,
+        '100000',
+      ),
+      synonyms: ['交易额', '到位资金', '实际到位资金'],
+    },
+    yearColumn('year', '年度', '四位年份。'),
+    textColumn('note', '备注', '可填项目名称、编号。', 30),
+  ],
+};

@@ -1,0 +1,58 @@
+import type { ColumnDefinition } from '../table.js';
+
+/** Column shapes that several sheets share. */
+
+export function creditCodeColumn(id: string, title: string, prompt: string): ColumnDefinition {
+  return {
+    id,
+    title,
+    synonyms: ['信用代码', '统一社会信用代码', '社会信用代码', '统一信用代码'].filter(
+      (name) => name !== title,
+    ),
+    type: { kind: 'credit-code' },
+    required: true,
+    prompt,
+    width: 22,
+  };
+}
+
+export const applicantCode = creditCodeColumn(
+  'creditCode',
+  '信用代码',
+  '18位统一社会信用代码，以文本格式填写；须与「企业库」中的一行相同。',
+);
+
+export function yearColumn(id: string, title: string, prompt: string): ColumnDefinition {
+  return { id, title, type: { kind: 'year' }, required: true, prompt, width: 11 };
+}
+
+export function yesNoColumn(id: string, title: string, prompt: string, required = true): ColumnDefinition {
+  return { id, title, type: { kind: 'yes-no' }, required, prompt, width: 12 };
+}
+
+/** `plausibleMost` in 万元; see `ColumnType`. */
+export function amountColumn(
+  id: string,
+  title: string,
+  prompt: string,
+  required: boolean,
+  plausibleMost: string,
+): ColumnDefinition {
+  return {
+    id,
+    title,
+    unit: '万元',
+    type: { kind: 'amount-wan', plausibleMost },
+    required,
+    prompt,
+    width: 16,
+  };
+}
+
+export function textColumn(id: string, title: string, prompt: string, width = 18): ColumnDefinition {
+  return { id, title, type: { kind: 'text' }, required: false, prompt, width };
+}
+
+export function dateColumn(id: string, title: string, prompt: string, required = false): ColumnDefinition {
+  return { id, title, type: { kind: 'date' }, required, prompt, width: 13 };
+}

@@ -1,0 +1,87 @@
+/**
+ * A workbook as the core sees it: plain data, whoever read it (an .xlsx file, an open Excel). Cells are
+ * sparse; ranges are kept as ranges and never expanded.
+ */
+
+/** Rows and columns count from 1, as Excel's row numbers do. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle, both corners included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** An Excel error value as it stands in a cell: `#REF!`, `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Numbers stay the doubles Excel stores; dates are numbers with a date format. */
+export type CellValue = string | number | boolean | CellError;
+
+export interface Cell extends CellAddress {
+  /** The value as stored; for a formula, its cached result. Absent for a formula without cached result. */
+  readonly value?: CellValue;
+  /** What Excel shows for it, as far as the number format is understood; otherwise the value as text. */
+  readonly text: string;
+  /** The formula without its leading `=`; the master's text for a cell of a shared formula. */
+  readonly formula?: string;
+  /** The number format's code (`0.00`, `yyyy/m/d`); absent for General. */
+  readonly numberFormat?: string;
+  /** Whether the number format shows a date or time. */
+  readonly isDate?: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Row by row from the top, left to right within a row; cells without value and formula are left out. */
+  readonly cells: readonly Cell[];
+  readonly merges: readonly CellRange[];
+  /** Row numbers hidden by hand, by grouping or by a filter, ascending. */
+  readonly hiddenRows: readonly number[];
+  /** Column numbers hidden, as closed ranges, ascending. */
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  /** The filtered range, when the sheet has an AutoFilter. */
+  readonly autoFilter?: CellRange;
+  /** Data validations: what they cover and what they ask. */
+  readonly validations: readonly SheetValidation[];
+}
+
+export interface SheetValidation {
+  readonly ranges: readonly CellRange[];
+  /** Excel's own word: `list`, `decimal`, `whole`, `date`, `textLength`, `custom`; `any` for none. */
+  readonly type: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** What the name stands for, as written: `企业库!$A$2:$A$65`. */
+  readonly refersTo: string;
+  /** The sheet it belongs to; absent for a name of the whole book. */
+  readonly sheet?: string;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly definedNames: readonly DefinedName[];
+  /** Whether serial dates count from 1904-01-01 instead of 1900. */
+  readonly date1904: boolean;
+  /** Whether the file carries macros (which are never run). */
+  readonly hasMacros: boolean;
+  /** Whether the file links to other workbooks. */
+  readonly hasExternalLinks: boolean;
+}
+
+/** Whether a value is an Excel error value. */
+export function isCellError(value: CellValue | undefined): value is CellError {
+  return typeof value === 'object';
+}

@@ -1,9 +1,21 @@
 import type { Finding } from '../finding.js';
+import { dataFileSentences } from './data-file.js';
 import { describeFinding, type FindingText } from './describe-finding.js';
+import { documentSentences } from './document.js';
+import { policySentences } from './policy.js';
 import { sheetSentences } from './sheet.js';
+import { templateSentences } from './template.js';
+import { workbookSentences } from './workbook.js';
 
 /** The sentences of every area. */
-const areas = [sheetSentences];
+const areas = [
+  sheetSentences,
+  dataFileSentences,
+  policySentences,
+  workbookSentences,
+  templateSentences,
+  documentSentences,
+];
 
 /** A finding in Chinese; the same on every surface. */
 export function describe(finding: Finding): FindingText {

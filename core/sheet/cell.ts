@@ -30,7 +30,7 @@ export interface Cell extends CellAddress {
   readonly value?: CellValue;
   /** What Excel shows for it, as far as the number format is understood; otherwise the value as text. */
   readonly text: string;
-  /** The formula without its leading `=`; the master's text for a cell of a shared formula. */
+  /** The formula without its leading `=`; a cell of a shared formula carries its own, translated. */
   readonly formula?: string;
   /** The number format's code (`0.00`, `yyyy/m/d`); absent for General. */
   readonly numberFormat?: string;

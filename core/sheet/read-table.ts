@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.js';
 import type { DecimalText } from '../decimal.js';
+import type { SheetPlace } from '../finding.js';
 import type { TableDefinition } from './table.js';
 
 /**
@@ -28,14 +29,23 @@ export interface Row {
   readonly cells: ReadonlyMap<string, ReadCell>;
 }
 
+/** A column of the table where it stands in the sheet. */
+export interface TableColumn {
+  readonly column: number;
+  /** The header as it stands there, without line breaks. */
+  readonly header: string;
+  /** The unit in which the sheet counts an amount: 「万元」, 「元」, 「亿元」. Absent for other columns. */
+  readonly unit?: string;
+}
+
 /** What was detected on a sheet and read from it. */
 export interface ReadTable {
   readonly definition: TableDefinition;
   readonly sheet: string;
   /** The rows of the header, one or more, ascending. */
   readonly headerRows: readonly number[];
-  /** Column id → column number and the header as it stands there. */
-  readonly columns: ReadonlyMap<string, { readonly column: number; readonly header: string }>;
+  /** By column id; a column that the sheet lacks is absent. */
+  readonly columns: ReadonlyMap<string, TableColumn>;
   readonly rows: readonly Row[];
   /** Rows inside the table that are no record, each with the reason in Chinese (合计行, 说明行). */
   readonly ignoredRows: readonly { readonly row: number; readonly reason: string }[];
@@ -71,8 +81,13 @@ export function booleanOf(row: Row, column: string): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** Where a column's cell of this row stands: `高企!B7`; the row alone (`高企!7`) when the sheet lacks the column. */
+/** Where a column's cell of this row stands; the row alone when the sheet lacks the column. */
+export function sheetPlaceOf(row: Row, column: string): SheetPlace {
+  return { kind: 'sheet', sheet: row.sheet, cell: row.cells.get(column)?.address ?? String(row.row) };
+}
+
+/** The same place as text: `高企!B7`. */
 export function placeOf(row: Row, column: string): string {
-  const address = row.cells.get(column)?.address ?? String(row.row);
-  return `${row.sheet}!${address}`;
+  const { sheet, cell } = sheetPlaceOf(row, column);
+  return `${sheet}!${cell}`;
 }

@@ -21,20 +21,26 @@ export type TextStyle =
   | 'header'
   /** The header of a column that must be filled. */
   | 'header-required'
-  /** A sum line. */
+  /** A plain cell of a table, with thin borders. */
+  | 'cell'
+  /** A sum line of a table. */
   | 'total'
-  /** A cell that invites an entry. */
+  /** A cell of a table that invites an entry. */
   | 'input'
-  /** States: certain amount, upper bound, undecided, refused. */
+  /** States of a cell of a table: certain amount, upper bound, undecided, refused. */
   | 'certain'
   | 'upper-bound'
   | 'undecided'
   | 'refused';
 
 export interface CellStyle {
+  /** Plain text without borders when absent. */
   readonly style?: TextStyle;
+  /** When absent, as Excel does it: text left, numbers right. */
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** An Excel number format; the column's when absent, and General when that has none either. */
+  readonly format?: string;
 }
 
 export type CellPlan = CellStyle &
@@ -42,38 +48,39 @@ export type CellPlan = CellStyle &
     | { readonly kind: 'empty' }
     /** Always text in Excel, also when it starts with = + - or @. */
     | { readonly kind: 'text'; readonly text: string }
-    /** `format` is an Excel number format; General when absent. */
-    | { readonly kind: 'number'; readonly value: DecimalText; readonly format?: string }
+    /** Stored as the nearest double, which is exact as shown for up to 15 digits. */
+    | { readonly kind: 'number'; readonly value: DecimalText }
+    /** A real Excel date, not before 1900-03-01; shown as 2025-08-19 unless `format` says otherwise. */
     | { readonly kind: 'date'; readonly value: IsoDate }
     /** A live formula (without `=`) with the value it must have. */
-    | {
-        readonly kind: 'formula';
-        readonly formula: string;
-        readonly value: DecimalText;
-        readonly format?: string;
-      }
+    | { readonly kind: 'formula'; readonly formula: string; readonly value: DecimalText }
     /** A link to a place in the same book. */
     | { readonly kind: 'link'; readonly text: string; readonly sheet: string; readonly cell: string }
+    /** An Excel error value. */
+    | { readonly kind: 'error'; readonly value: '#REF!' | '#DIV/0!' | '#N/A' | '#NAME?' | '#VALUE!' }
   );
 
-/** A native drop-down or range check, with the words Excel shows. Ranges as A1 text: `C3:C500`. */
+/** A native drop-down or range check, with the words Excel shows. */
 export interface ValidationPlan {
+  /** One rectangle as A1 text: `C2:C2000`. */
   readonly range: string;
-  readonly rule:
+  readonly rule: /** At most 255 characters together with the commas between them; no option may hold a comma. */
     | { readonly type: 'list'; readonly options: readonly string[] }
-    /** A list that stands in a range, for more than 255 characters of options: `选项!$A$1:$A$12`. */
+    /** A list that stands in a range or under a name: `选项!$A$1:$A$12`, `县区名单`. */
     | { readonly type: 'list-range'; readonly formula: string }
     | { readonly type: 'decimal' | 'whole'; readonly least: DecimalText; readonly most: DecimalText }
     | { readonly type: 'text-length'; readonly length: number }
     | { readonly type: 'date'; readonly least: IsoDate; readonly most: IsoDate }
     /** Only shows the prompt. */
     | { readonly type: 'any' };
+  /** Excel takes up to 32 characters of title and 255 of text, here and in `error`. */
   readonly prompt: { readonly title: string; readonly text: string };
   /** What Excel says to an entry it refuses; `warning` lets it pass on request. */
   readonly error?: { readonly title: string; readonly text: string; readonly style: 'stop' | 'warning' };
 }
 
 export interface SheetPlan {
+  /** At most 31 characters, none of `: \ / ? * [ ] !`, no ' at either end; unique in the book. */
   readonly name: string;
   /** Column widths in characters, from column A. */
   readonly widths: readonly number[];
@@ -87,6 +94,8 @@ export interface SheetPlan {
   /** The range that gets filter buttons. */
   readonly filter?: string;
   readonly validations?: readonly ValidationPlan[];
+  /** Grid lines on the screen; on paper a table has the borders of its cells. */
+  readonly gridlines: boolean;
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
     /** Rows repeated on every printed page: `[1, 2]`. */

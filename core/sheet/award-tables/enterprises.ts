@@ -37,7 +37,7 @@ export const enterprisesTable: TableDefinition = {
       type: { kind: 'region' },
       required: true,
       prompt: '从下拉列表中选；名称以本市县（市、区）名单为准。',
-      width: 16,
+      width: 24,
     },
     {
       id: 'regionKind',

@@ -26,17 +26,22 @@ export const rdExpensesTable: TableDefinition = {
         '该年度研发费用申报补助时，是否首次享受企业研发费用财政补助：是或否。',
       ),
       synonyms: ['是否首次享受补助', '是否首次'],
+      width: 15,
     },
     {
       ...yesNoColumn('subsidised', '当年已享受补助', '该研发年度的费用是否已享受过财政补助：是或否。'),
       synonyms: ['已享受补助', '是否已享受补助'],
+      width: 17,
     },
-    amountColumn(
-      'otherSubsidyWan',
-      '其他层级研发补助',
-      '同一年度研发费用从国家、省等其他层级得到的财政补助，万元；没有填 0。',
-      false,
-      '10000',
-    ),
+    {
+      ...amountColumn(
+        'otherSubsidyWan',
+        '其他层级研发补助',
+        '同一年度研发费用从国家、省等其他层级得到的财政补助，万元；没有填 0。',
+        false,
+        '10000',
+      ),
+      width: 24,
+    },
   ],
 };

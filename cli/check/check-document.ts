@@ -1,0 +1,46 @@
+import type { BookCheck } from '../../core/sheet/check-book.js';
+import { columnHealth } from '../../core/sheet/column-health.js';
+import type { ReadTable } from '../../core/sheet/read-table.js';
+import type { InputBook } from '../input/read-input.js';
+import { findingDocument } from '../output/finding-lines.js';
+import { version } from '../version.js';
+
+/** The report of a check for programs: input, what was detected, columns' health, findings, counts. */
+export function checkDocument(
+  { tables, findings }: BookCheck,
+  input: InputBook,
+  date: string,
+): Readonly<Record<string, unknown>> {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    format: 'wenbiao-check/1',
+    tool: { name: 'wenbiao', version },
+    date,
+    input: { name: input.name, sha256: input.sha256 },
+    tables: [...tables.values()].map((table) => ({
+      table: table.definition.id,
+      sheet: table.sheet,
+      headerRows: table.headerRows,
+      columns: Object.fromEntries([...table.columns].map(([id, { header }]) => [id, header])),
+      rows: table.rows.length,
+      firstRow: table.rows[0]?.row ?? null,
+      lastRow: table.rows.at(-1)?.row ?? null,
+      ignoredRows: table.ignoredRows,
+      hiddenRows: table.hiddenRows,
+    })),
+    columns: columnHealth(tables.values()),
+    findings: findings.map(findingDocument),
+    counts: { mandatory: count('mandatory'), verify: count('verify'), hint: count('hint') },
+  };
+}
+
+/** What was detected, a line a table: 「企业库：表头第1行，63 条（第2—64行）」, with hidden and ignored rows named. */
+export function detectionLines(tables: Iterable<ReadTable>): readonly string[] {
+  return [...tables].map(({ sheet, headerRows, rows, hiddenRows, ignoredRows }) => {
+    const range = rows.length === 0 ? '' : `（第${rows[0]?.row}—${rows.at(-1)?.row}行）`;
+    const hidden =
+      hiddenRows.length === 0 ? '' : `；隐藏 ${hiddenRows.length} 行：第${hiddenRows.join('、')}行，已计入`;
+    const ignored = ignoredRows.map(({ row, reason }) => `；第${row}行不计：${reason}`).join('');
+    return `${sheet}：表头第${headerRows.join('、')}行，${rows.length} 条${range}${hidden}${ignored}`;
+  });
+}

@@ -1,0 +1,23 @@
+import type { PendingFile } from './output/pending-file.js';
+
+/** What a command has to say once its work is done; `main` writes the files and prints. */
+export interface CommandOutcome {
+  /** Whether something must be mended: exit code 1. */
+  readonly mustBeMended: boolean;
+  readonly files: readonly PendingFile[];
+  /** For people: the lines of the result. */
+  readonly lines: readonly string[];
+  /** For programs: the one document that --json prints. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
+  /** "Today" as ISO text; the clock's day when absent. */
+  readonly date?: string;
+}

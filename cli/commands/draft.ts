@@ -1,0 +1,170 @@
+import { basename } from 'node:path';
+import type { IsoDate } from '../../core/calendar.js';
+import { type Finding, mustBeMended } from '../../core/finding.js';
+import { type ReadResult, readResult } from '../../core/policy/book/read-result.js';
+import { assessmentTable, recordTable } from '../../core/policy/book/result-tables.js';
+import { clauseOf } from '../../core/policy/law/policy.js';
+import { awardDocumentData } from '../../generator/award-documents/award-document-data.js';
+import { findPersonalData } from '../../generator/award-documents/find-personal-data.js';
+import { documentText } from '../../generator/document/document-text.js';
+import { writeDocx } from '../../generator/docx/write-docx.js';
+import { fillTemplate } from '../../generator/template/fill-template.js';
+import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
+import { loadHolidays } from '../data/load-holidays.js';
+import { findPolicy, type LoadedPolicy, loadPolicies } from '../data/load-policies.js';
+import { loadRegions } from '../data/load-regions.js';
+import { type EnteredFields, readEntered } from '../draft/entered-fields.js';
+import { type LoadedTemplate, loadTemplate } from '../draft/load-template.js';
+import { checkInput } from '../input/check-input.js';
+import { type InputBook, readBook } from '../input/read-input.js';
+import { findingDocument, findingLines } from '../output/finding-lines.js';
+import { jsonBytes } from '../output/json-bytes.js';
+import { recordPath } from '../output/record-path.js';
+import { sha256 } from '../output/sha256.js';
+import { refuseExisting } from '../output/write-files.js';
+import { today } from '../today.js';
+import { version } from '../version.js';
+
+export interface DraftOptions extends CommonOptions {
+  readonly book: string;
+  readonly out: string;
+  readonly data?: string;
+  readonly set?: readonly string[];
+}
+
+/** `wenbiao draft TEMPLATE`: an official document from a result book, with its record beside it. */
+export async function draft(templateName: string, options: DraftOptions): Promise<CommandOutcome> {
+  const paths = [options.out, recordPath(options.out)];
+  refuseExisting(paths, options.force === true || options.dryRun === true);
+  const date = today(options.date);
+  const { template, findings: templateFindings } = loadTemplate(templateName);
+  if (template === undefined) return blocked(templateFindings);
+  const input = readBook(options.book);
+  const regions = loadRegions();
+  const { policies, findings: policyFindings } = loadPolicies();
+  const checked = checkInput(input, [assessmentTable, recordTable], regions);
+  const result = readResult(checked.tables, input.snapshot);
+  const loaded = result.policyNumber === undefined ? undefined : findPolicy(policies, result.policyNumber);
+  const { entered, findings: enteredFindings } = readEntered(
+    template.fields,
+    options.set ?? [],
+    options.data,
+    date,
+  );
+  const before = [
+    ...policyFindings,
+    ...checked.findings,
+    ...(checked.tablesFound ? [...result.findings, ...recordFindings(result, loaded)] : []),
+    ...enteredFindings,
+  ];
+  if (before.some(mustBeMended) || loaded === undefined || result.awardYear === undefined)
+    return blocked(before);
+
+  const { data, findings: dataFindings } = awardDocumentData(
+    result.lines.map(({ name, clause, ...line }) => ({
+      ...line,
+      enterprise: name,
+      clause: clauseOf(loaded.policy, clause).article,
+    })),
+    {
+      ...settingsOf(entered, date),
+      ...policyWords(loaded),
+      awardYear: result.awardYear,
+      regions,
+      holidays: loadHolidays(),
+    },
+  );
+  const filled = fillTemplate({ name: `templates/${template.id}/template.hbs`, text: template.text, data });
+  const findings = [...dataFindings, ...filled.findings];
+  if (filled.document === undefined || findings.some(mustBeMended)) return blocked(findings);
+  const text = documentText(filled.document);
+  const personal = findPersonalData(text);
+  if (personal.some(mustBeMended)) return blocked(personal);
+
+  const bytes = await writeDocx(filled.document, { date });
+  const record = draftRecord(template, input, entered, date, bytes);
+  return {
+    mustBeMended: false,
+    files: [
+      { path: options.out, bytes, what: template.fields.title },
+      { path: recordPath(options.out), bytes: jsonBytes(record), what: '核算记录' },
+    ],
+    lines: [
+      ...(findings.length > 0 ? findingLines(findings) : []),
+      `${template.fields.title}：${basename(options.out)}，${result.lines.length} 项奖补`,
+      ...(result.undecidedCount > 0 ? [`另有待裁定 ${result.undecidedCount} 项，没有列入。`] : []),
+    ],
+    document: {
+      ...record,
+      undecidedCount: result.undecidedCount,
+      findings: findings.map(findingDocument),
+      text,
+    },
+  };
+}
+
+function blocked(findings: readonly Finding[]): CommandOutcome {
+  return {
+    mustBeMended: true,
+    files: [],
+    lines: [...findingLines(findings), '没有出文：改正以上问题后再试。'],
+    document: { findings: findings.map(findingDocument) },
+  };
+}
+
+/** A result book must say for which year and by which policy it was computed. */
+function recordFindings(result: ReadResult, policy: LoadedPolicy | undefined): readonly Finding[] {
+  const missing = [
+    ...(result.awardYear === undefined ? ['奖补年度'] : []),
+    ...(policy === undefined ? ['已有政策的文号'] : []),
+  ];
+  return missing.map((item) => ({
+    rule: 'result-record',
+    severity: 'mandatory',
+    place: { kind: 'sheet', sheet: recordTable.sheet },
+    facts: { item },
+  }));
+}
+
+function policyWords({ policy }: LoadedPolicy) {
+  return {
+    policyTitle: policy.title,
+    policyNumber: policy.number,
+    ...(policy.supervisionClause !== undefined && { supervisionClause: policy.supervisionClause }),
+  };
+}
+
+/** The entered fields under the names that the documents' data go by. */
+function settingsOf(entered: EnteredFields, date: IsoDate) {
+  const start = entered.get('公示开始');
+  const days = entered.get('公示天数');
+  const office = entered.get('联系单位');
+  const phone = entered.get('联系电话');
+  return {
+    issuingAuthority: entered.get('发文机关') ?? '',
+    documentDate: entered.get('成文日期') ?? date,
+    ...(start !== undefined && { publicityStart: start }),
+    ...(days !== undefined && { publicityDays: Number(days) }),
+    ...(office !== undefined && { contactOffice: office }),
+    ...(phone !== undefined && { contactPhone: phone }),
+  };
+}
+
+/** What a document was made from: enough to make the same bytes again. */
+function draftRecord(
+  template: LoadedTemplate,
+  input: InputBook,
+  entered: EnteredFields,
+  date: IsoDate,
+  bytes: Uint8Array,
+) {
+  return {
+    format: 'wenbiao-draft-record/1',
+    tool: { name: 'wenbiao', version },
+    date,
+    template: { id: template.id, title: template.fields.title, sha256: template.sha256 },
+    book: { name: input.name, sha256: input.sha256 },
+    entered: Object.fromEntries(entered),
+    document: { sha256: sha256(bytes) },
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describeUnreadable } from '../../core/messages/workbook.js';
+import { UnreadableWorkbook } from '../../workbook/package/unreadable-workbook.js';
+import { type ReadWorkbook, readWorkbook } from '../../workbook/read/read-workbook.js';
+import { CommandFailure } from '../failure.js';
+import { sha256 } from '../output/sha256.js';
+
+/** A workbook as read, with what the record keeps of it. */
+export interface InputBook {
+  /** The file's name without its folder. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly snapshot: ReadWorkbook;
+}
+
+/** Reads a file; a missing or locked one is a `CommandFailure`. Inputs are never opened for writing. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as { readonly code?: string }).code ?? '';
+    throw new CommandFailure('input', `「${path}」${reasons[code] ?? `读不出来（${code}）`}`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: '不存在；核对文件名和所在文件夹',
+  EISDIR: '是一个文件夹；写明其中的文件名',
+  EACCES: '没有读取的权限',
+  EPERM: '没有读取的权限',
+  EBUSY: '正被其他程序占用，关闭后再试',
+};
+
+/** Reads a workbook; anything else under its name is a `CommandFailure` that says what it is. */
+export function readBook(path: string): InputBook {
+  const bytes = readBytes(path);
+  try {
+    return { name: basename(path), sha256: sha256(bytes), bytes, snapshot: readWorkbook(bytes) };
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) {
+      const { fact, fix } = describeUnreadable(error.reason, error.facts);
+      throw new CommandFailure('input', `「${path}」读不了：${fact}；${fix}`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { chineseDate } from '../calendar.js';
+import { fact, quote, type Sentence } from './sentence.js';
+
+/** Sentences of the findings about what goes into an official document. */
+export const documentSentences: Readonly<Record<string, Sentence>> = {
+  'holiday-year-missing': (finding) => ({
+    fact: `从${chineseDate(fact(finding, 'start'))}起数工作日，要用到${fact(finding, 'year')}年，这一年的放假安排还没有录入`,
+    fix: `按国务院办公厅通知在 policies/holidays 中增加${fact(finding, 'year')}年，或人工确定截止日期`,
+  }),
+  'start-not-working-day': (finding) => ({
+    fact: `开始日期${chineseDate(finding.actual ?? '')}不是工作日`,
+    expected: `从下一个工作日${chineseDate(fact(finding, 'first'))}起算`,
+  }),
+  'award-none': () => ({
+    fact: '没有一笔核定金额大于零的奖补',
+    fix: '先完成测算和核定，再出公示或通知',
+  }),
+  'award-region-unknown': (finding) => ({
+    fact: `县（市、区）${quote(finding.actual ?? '')}不在本市名单中，排在各县（市、区）之后`,
+    fix: '改用现行名称；名称有变的，在 policies/regions 中登记旧名',
+  }),
+  'award-rounding': (finding) => ({
+    fact: `各笔四舍五入到分后合计${fact(finding, 'paid')}元，合计数四舍五入到分为${fact(finding, 'total')}元`,
+    fix: '商财政部门确定尾差记在哪一笔',
+  }),
+  'personal-mobile': (finding) => ({
+    fact: `文中有手机号码${quote(finding.actual ?? '')}`,
+    fix: '公开的文件改用办公电话或删去',
+  }),
+  'personal-id': (finding) => ({
+    fact: `文中有居民身份证号码${quote(finding.actual ?? '')}`,
+    fix: '从公开的文件中删去',
+  }),
+  'personal-bank-card': (finding) => ({
+    fact: `文中有银行卡号${quote(finding.actual ?? '')}`,
+    fix: '从公开的文件中删去',
+  }),
+};

@@ -1,0 +1,75 @@
+import { fact, quote, type Sentence } from './sentence.js';
+
+/** Sentences of the findings about policies, readings and approvals. */
+export const policySentences: Readonly<Record<string, Sentence>> = {
+  'tiers-gap': (finding) => ({
+    fact: `分档有空当：${fact(finding, 'at')}不在任何一档之内`,
+    fix: '改各档的起止，使每个数都有一档',
+  }),
+  'tiers-overlap': (finding) => ({
+    fact: `分档有重叠：${fact(finding, 'at')}同在两档之内`,
+    fix: '改各档的起止；确是条文自身的重叠，用 overlap 写明该数和对应的口径',
+  }),
+  'tiers-no-overlap': (finding) => ({
+    fact: `写明了重叠，而${fact(finding, 'at')}只在一档之内`,
+    fix: '删去 overlap，或改正其中的数',
+  }),
+  'reading-default-unknown': (finding) => ({
+    fact: `默认选项${quote(finding.actual ?? '')}不在选项之内`,
+    expected: `可选：${fact(finding, 'options')}`,
+  }),
+  'reading-unknown': (finding) => ({
+    fact: `没有编号为${quote(finding.actual ?? '')}的口径`,
+    expected: `口径编号有：${fact(finding, 'known')}`,
+  }),
+  'reading-option-unknown': (finding) => ({
+    fact: `口径 ${fact(finding, 'reading')} 没有选项${quote(finding.actual ?? '')}`,
+    expected: `可选：${fact(finding, 'options')}`,
+  }),
+  'batch-missing': () => ({
+    fact: '「批次」没有填写奖补年度',
+    fix: '在「批次」第一行填奖补年度，或用 --year 指定',
+  }),
+  'batch-policy-unknown': (finding) => ({
+    fact: `没有找到政策${quote(finding.actual ?? '')}`,
+    expected: `已有的政策：${fact(finding, 'known')}`,
+    fix: '在「批次」填其中一个的文号或编号',
+  }),
+  'approval-above': (finding) => ({
+    fact: `核定金额${quote(finding.actual ?? '')}高于测算额${fact(finding, 'computed')}万元（${fact(finding, 'clause')}）`,
+    expected: '核定金额不高于测算额',
+    fix: '改正核定金额；测算所依据的数有误的，改正原数后重新测算',
+  }),
+  'approval-reason': (finding) => ({
+    fact: `核定金额${quote(finding.actual ?? '')}低于测算额${fact(finding, 'computed')}万元（${fact(finding, 'clause')}），没有写核减原因`,
+    fix: '在「核减原因」写明事实和依据',
+  }),
+  'approval-unmatched': (finding) => ({
+    fact: `核定金额${quote(finding.actual ?? '')}没有对应的可算奖补（${fact(finding, 'clause')}）`,
+    fix: '核对信用代码和条款；待裁定、不符合的不能直接核定',
+  }),
+  'approved-missing': (finding) => ({
+    fact: `状态是「可算」，核定额没有填写（${fact(finding, 'clause')}）`,
+    fix: '填核定额；不予奖补的填 0 并写核减原因',
+  }),
+  'result-total': (finding) => ({
+    fact: `可算合计显示为${quote(finding.actual ?? '')}，「奖补测算表」各行核定额之和为 ${fact(finding, 'sum')}`,
+    fix: '在 Excel 或 WPS 中打开，重新计算后保存；仍不一致的，核对被改动的行',
+  }),
+  'result-record': (finding) => ({
+    fact: `「核算记录」没有写明${fact(finding, 'item')}`,
+    fix: '用 wenbiao award 重新测算，以得到完整的结果工作簿',
+  }),
+  'field-missing': (finding) => ({
+    fact: `还缺「${fact(finding, 'field')}」：${fact(finding, 'help')}`,
+    fix: `加 --set ${fact(finding, 'field')}=内容，或写入 --data 文件`,
+  }),
+  'field-form': (finding) => ({
+    fact: `「${fact(finding, 'field')}」填的是${quote(finding.actual ?? '')}`,
+    expected: `应为${fact(finding, 'expected')}`,
+  }),
+  'field-unknown': (finding) => ({
+    fact: `模板没有可录入的字段${quote(finding.actual ?? '')}`,
+    expected: `可录入：${fact(finding, 'known')}`,
+  }),
+};

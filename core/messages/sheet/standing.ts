@@ -1,0 +1,13 @@
+import type { Finding } from '../../finding.js';
+import { quote } from '../sentence.js';
+
+/** What stands in the cell, quoted; 「」 for nothing. */
+export function standing(finding: Finding): string {
+  return quote(finding.actual ?? '');
+}
+
+/** The column as the sheet names it, in quotation marks; 「本列」 without marks when it is not known. */
+export function columnName({ place }: Finding): string {
+  const column = place.kind === 'sheet' ? place.column : undefined;
+  return column === undefined ? '本列' : `「${column}」`;
+}

@@ -1,0 +1,107 @@
+import { applyCeiling } from './apply-ceiling.js';
+import type { Award, ClauseOutcome } from './award.js';
+import type { Applicant } from './book/applicant.js';
+import { assessKeyRecognition } from './clauses/clause-1-1.js';
+import { assessOtherRecognition } from './clauses/clause-1-2.js';
+import { assessMoveIn } from './clauses/clause-1-3.js';
+import { assessFirstRdSubsidy } from './clauses/clause-4-1.js';
+import { assessRdIncrease } from './clauses/clause-4-2.js';
+import { assessBar } from './clauses/clause-4-4.js';
+import type { ClauseContext } from './clauses/clause-context.js';
+import type { RdClaim } from './clauses/rd-claim.js';
+import { isFirstRecognition, type RecognitionClaim } from './clauses/recognition-claim.js';
+import { findClaims } from './find-claims.js';
+import type { Policy } from './law/policy.js';
+import { chooseReading, type ReadingChoices } from './law/reading-choice.js';
+
+/** What a batch is computed by. */
+export interface AssessmentBasis {
+  readonly policy: Policy;
+  readonly choices: ReadingChoices;
+  readonly awardYear: number;
+}
+
+/** An outcome with what was claimed. */
+export type ClaimOutcome = ClauseOutcome & { readonly claim: string };
+
+/**
+ * Everything one applicant claims in the award year, each with its outcome: every clause alone with its own
+ * cap, then the yearly ceiling, under the bar of clause 4-4. Empty for an applicant that claims nothing.
+ * Alternatives under other readings are added by `addAlternatives`.
+ */
+export function assessApplicant(applicant: Applicant, basis: AssessmentBasis): readonly Award[] {
+  const context: ClauseContext = { ...basis, applicant };
+  const claims = findClaims(applicant, basis.awardYear, basis.policy, basis.choices);
+  const outcomes: ClaimOutcome[] = claims.recognitions.map((claim) => ({
+    ...assessRecognition(claim, context),
+    claim: `高企${claim.recognition.year.value ?? '年度不明'}${claim.recognition.manner}`,
+  }));
+  if (claims.rd !== undefined) {
+    outcomes.push({ ...assessRd(claims.rd, context), claim: `研发${basis.awardYear - 1}` });
+  }
+  const ceiled = applyCeiling(
+    outcomes,
+    claims.rd?.rdYear.expensesWan ?? {},
+    claims.rd?.rdYear.otherSubsidyWan ?? {},
+    context,
+  );
+  return applyBar(ceiled, context).map((outcome) => ({
+    ...outcome,
+    readings: [...new Map(outcome.readings.map((use) => [use.id, use])).values()],
+    creditCode: applicant.creditCode,
+    name: applicant.name,
+    region: applicant.region,
+    alternatives: [],
+  }));
+}
+
+/** The outcome of the clause that covers a recognition: 1-3 for a move, 1-1 for 战新规上, else 1-2. */
+export function assessRecognition(claim: RecognitionClaim, context: ClauseContext): ClauseOutcome {
+  if (claim.recognition.manner === '迁入') return assessMoveIn(claim, context);
+  const { strategicEmerging, aboveDesignatedSize } = context.applicant;
+  const other = strategicEmerging.value === false || aboveDesignatedSize.value === false;
+  if (other) return assessOtherRecognition(claim, context);
+  const firstOnly = chooseReading(context.policy, context.choices, 'art1.seiScope').option === 'first-only';
+  const known = strategicEmerging.value === true && aboveDesignatedSize.value === true;
+  return known && firstOnly && !isFirstRecognition(claim)
+    ? assessOtherRecognition(claim, context)
+    : assessKeyRecognition(claim, context);
+}
+
+/** The outcome of 4-1 or 4-2, as the enterprise is subsidised for the first time or not. */
+export function assessRd(claim: RdClaim, context: ClauseContext): ClauseOutcome {
+  const again = claim.rdYear.firstTime.value === false;
+  if (!again) return assessFirstRdSubsidy(claim, context);
+  const reading = chooseReading(context.policy, context.choices, 'art4.firstTime');
+  if (context.applicant.inRdStatistics.value !== true) return assessRdIncrease(claim, context);
+  if (reading.option === 'first-or-in-stats') return assessFirstRdSubsidy(claim, context);
+  const outcome = assessRdIncrease(claim, context);
+  return { ...outcome, readings: [...outcome.readings, reading] };
+}
+
+/** Under the bar everything is 0, with the bar itself as a line of its own. */
+export function applyBar<Outcome extends ClaimOutcome>(
+  outcomes: readonly Outcome[],
+  context: ClauseContext,
+): readonly (Outcome | ClaimOutcome)[] {
+  const bar = assessBar(context);
+  if (bar.status === 'barred') {
+    const barred = outcomes.map((outcome) => ({
+      ...outcome,
+      status: 'barred' as const,
+      amountWan: '0',
+      conditions: [...outcome.conditions, ...bar.conditions],
+      readings: [...outcome.readings, ...bar.readings],
+      notes: [...outcome.notes, ...wouldBe(outcome)],
+      steps: [],
+    }));
+    return [...barred, { ...bar, claim: '限制' }];
+  }
+  if (bar.status !== 'needs-decision') return outcomes;
+  const note = '规上、纳统，而上年度研发统计数未填：第4条第3款的限制未能核对';
+  return outcomes.map((outcome) => ({ ...outcome, notes: [...outcome.notes, note] }));
+}
+
+function wouldBe(outcome: ClauseOutcome): readonly string[] {
+  return outcome.status === 'computed' ? [`如不受限，应为${outcome.amountWan ?? ''}万元`] : [];
+}

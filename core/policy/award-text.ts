@@ -1,0 +1,67 @@
+import { type Award, type Condition, sourcesOf, statusText } from './award.js';
+import type { Policy } from './law/policy.js';
+import { readingOf } from './law/reading-choice.js';
+import { stepsText } from './reasoning/step-text.js';
+
+/** The texts of one award line, the same in the workbook, in JSON and on the screen. */
+
+/** 「年度研发费用12000×5%＝600；…」; for an amount fixed by the text, the amount; for a refusal, the reason. */
+export function arithmeticText(award: Award): string {
+  if (award.status === 'not-eligible' || award.status === 'barred') return reasonText(award);
+  const steps = stepsText(award.steps);
+  if (steps !== '') return steps;
+  return award.amountWan === undefined ? reasonText(award) : `定额${award.amountWan}`;
+}
+
+/** Why nothing, or nothing yet, is awarded: the conditions not met or not known, each with its cell. */
+export function reasonText(award: Award): string {
+  if (award.status === 'barred') {
+    const bar = award.conditions.slice(-3).map(conditionText).join('；');
+    return `规上、纳统而研发费用统计为零，不得申请（${bar}）`;
+  }
+  const open = award.conditions.filter(
+    ({ met }) => met === (award.status === 'needs-decision' ? 'unknown' : false),
+  );
+  const texts = open.map(conditionText);
+  if (texts.length > 0) return texts.join('；');
+  if (award.status === 'needs-decision') return award.notes.join('；');
+  return award.status === 'computed' ? `测算额为0：${stepsText(award.steps)}` : '';
+}
+
+function conditionText(condition: Condition): string {
+  const where = condition.source === undefined ? '' : `，${condition.source}`;
+  const verdict = condition.met === true ? '是' : condition.met === false ? '不符' : '未能核对';
+  return `${condition.asked}：${verdict}（${condition.actual}${where}）`;
+}
+
+const basisText = { ruled: '已裁定', set: '本次指定', default: '默认口径未裁定' } as const;
+
+/** 「K14 rd-all-levels：…（默认口径未裁定）」, one per reading used. */
+export function readingsText(award: Award, policy: Policy): string {
+  return award.readings
+    .map((use) => {
+      const reading = readingOf(policy, use.id);
+      const ruling =
+        use.ruling === undefined ? basisText[use.basis] : `${basisText[use.basis]}：${use.ruling}`;
+      return `${reading.register} ${reading.title}：${reading.options[use.option] ?? use.option}（${ruling}）`;
+    })
+    .join('；');
+}
+
+/** 「K1 …改为「按5000万元以上一档」：50」, one per option under which the line would differ. */
+export function alternativesText(award: Award, policy: Policy): string {
+  return award.alternatives
+    .filter((other) => other.status !== award.status || other.amountWan !== award.amountWan)
+    .map((other) => {
+      const reading = readingOf(policy, other.reading);
+      const amount = other.amountWan ?? statusText[other.status];
+      const shown = other.status === 'computed' ? `${amount}万元` : statusText[other.status];
+      return `${reading.register}改为「${reading.options[other.option] ?? other.option}」：${shown}`;
+    })
+    .join('；');
+}
+
+/** The cells the line rests on: 「企业库!J7、高企!B9」. */
+export function sourcesText(award: Award): string {
+  return sourcesOf(award).join('、');
+}

@@ -1,0 +1,103 @@
+import { add, compare, type DecimalText, decimalFromNumber } from '../../decimal.js';
+import type { Finding } from '../../finding.js';
+import { parseAddress } from '../../sheet/address.js';
+import type { WorkbookSnapshot } from '../../sheet/cell.js';
+import { decimalOf, placeOf, type Row, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
+import { rowsOf, type Tables } from './tables.js';
+
+/** One approved line of the result book, as it stands there now. */
+export interface ApprovedLine {
+  readonly creditCode: string;
+  readonly name: string;
+  readonly region: string;
+  readonly clause: string;
+  readonly item: string;
+  readonly amountWan: DecimalText;
+  /** `奖补测算表!L7`. */
+  readonly source: string;
+}
+
+/** What documents take from a result book. */
+export interface ReadResult {
+  readonly awardYear?: string;
+  readonly policyNumber?: string;
+  readonly lines: readonly ApprovedLine[];
+  /** Lines without an amount yet: they appear in no document. */
+  readonly undecidedCount: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The name in a result book of the cell with the batch's certain total. */
+export const certainTotalName = '可算合计';
+
+/**
+ * Reads 奖补测算表 and 核算记录 of a result book. 核定额 may have been changed by hand: it may not exceed 测算额,
+ * a lower one needs 核减原因, and the total in 汇总 must agree with the lines.
+ */
+export function readResult(tables: Tables, snapshot: WorkbookSnapshot): ReadResult {
+  const record = new Map(
+    rowsOf(tables, 'record').map((row) => [textOf(row, 'item'), textOf(row, 'content')]),
+  );
+  const rows = rowsOf(tables, 'assessment');
+  const certain = rows.filter((row) => textOf(row, 'status') === '可算');
+  const lines = certain.flatMap(approvedLine);
+  const awardYear = record.get('奖补年度');
+  const policyNumber = record.get('政策文号');
+  return {
+    ...(awardYear !== undefined && { awardYear }),
+    ...(policyNumber !== undefined && { policyNumber }),
+    lines,
+    undecidedCount: rows.filter((row) => textOf(row, 'status') === '待裁定').length,
+    findings: [...certain.flatMap(checkApproved), ...checkTotal(lines, snapshot)],
+  };
+}
+
+function approvedLine(row: Row): readonly ApprovedLine[] {
+  const text = (column: string) => textOf(row, column) ?? '';
+  const amountWan = decimalOf(row, 'approvedWan');
+  if (amountWan === undefined) return [];
+  return [
+    {
+      creditCode: text('creditCode'),
+      name: text('name'),
+      region: text('region'),
+      clause: text('clause'),
+      item: text('item'),
+      amountWan,
+      source: placeOf(row, 'approvedWan'),
+    },
+  ];
+}
+
+function checkApproved(row: Row): readonly Finding[] {
+  const approved = decimalOf(row, 'approvedWan');
+  const computed = decimalOf(row, 'amountWan');
+  const clause = textOf(row, 'clause') ?? '';
+  const place = sheetPlaceOf(row, 'approvedWan');
+  if (approved === undefined || computed === undefined) {
+    return [{ rule: 'approved-missing', severity: 'mandatory', place, facts: { clause } }];
+  }
+  const finding = { severity: 'mandatory', place, actual: approved, facts: { clause, computed } } as const;
+  const order = compare(approved, computed);
+  if (order > 0) return [{ rule: 'approval-above', ...finding }];
+  const unexplained = order < 0 && textOf(row, 'reductionReason') === undefined;
+  return unexplained ? [{ rule: 'approval-reason', ...finding }] : [];
+}
+
+/** The total shown in 汇总 against the lines; a book without that name, or without a cached value, is not checked. */
+function checkTotal(lines: readonly ApprovedLine[], snapshot: WorkbookSnapshot): readonly Finding[] {
+  const refersTo = snapshot.definedNames.find(({ name }) => name === certainTotalName)?.refersTo;
+  const [sheetName = '', cellText = ''] = refersTo?.split('!') ?? [];
+  const address = parseAddress(cellText);
+  const cell = snapshot.sheets
+    .find(({ name }) => name === sheetName)
+    ?.cells.find(({ row, column }) => row === address?.row && column === address.column);
+  if (typeof cell?.value !== 'number') return [];
+  const shown = decimalFromNumber(cell.value) ?? '';
+  const sum = add(...lines.map(({ amountWan }) => amountWan));
+  // A sum of doubles may differ from the exact sum by far less than a 分.
+  const sameToFen = Math.abs(Number(sum) - cell.value) < 1e-7;
+  if (sameToFen) return [];
+  const place = { kind: 'sheet', sheet: sheetName, cell: cellText.replaceAll('$', '') } as const;
+  return [{ rule: 'result-total', severity: 'mandatory', place, actual: shown, facts: { sum } }];
+}

@@ -1,0 +1,47 @@
+import { compare } from '../../decimal.js';
+import type { LedgerEntry, Recognition } from '../book/applicant.js';
+import { Reasoning } from '../reasoning/reasoning.js';
+import type { ClauseContext } from './clause-context.js';
+
+/** A recognition of this batch, with what went before it. */
+export interface RecognitionClaim {
+  readonly recognition: Recognition;
+  /** Years of all accreditations up to this one, ascending, this one last. Empty for a move. */
+  readonly years: readonly number[];
+  /** Whether the enterprise was a high-tech enterprise before the first of `years` (it moved in as one). */
+  readonly movedInBefore: boolean;
+  /** The ledger's line that already rewards this recognition. */
+  readonly rewarded?: LedgerEntry;
+}
+
+/** Whether the claim is the enterprise's first accreditation. */
+export function isFirstRecognition(claim: RecognitionClaim): boolean {
+  return claim.years.length <= 1 && !claim.movedInBefore;
+}
+
+/**
+ * Begins the reasoning of a clause on a recognition: parameters as of the day of issue (the year's last day
+ * when it is not known), the applicant's identity clear, nothing paid for it before.
+ */
+export function beginRecognition(clause: string, claim: RecognitionClaim, context: ClauseContext): Reasoning {
+  const { recognition } = claim;
+  const year = recognition.year.value ?? context.awardYear - 1;
+  const date = recognition.issuedOn.value ?? `${year}-12-31`;
+  const reasoning = new Reasoning(context.policy, clause, date, context.choices);
+  reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
+  reasoning.require('认定年度清楚', recognition.year, () => true);
+  requireUnrewarded(reasoning, claim.rewarded);
+  return reasoning;
+}
+
+/** A claim that the ledger shows as paid is not paid again. */
+export function requireUnrewarded(reasoning: Reasoning, entry: LedgerEntry | undefined): void {
+  if (entry === undefined) return;
+  const paid = `台账${entry.year}年度已按${entry.clause}奖补`;
+  reasoning.require('同一事项未曾奖补', { value: paid, source: entry.source }, () => false);
+}
+
+/** Whether a ledger line awarded anything; a line without an approved sum counts as awarded. */
+export function isAwarded(entry: LedgerEntry): boolean {
+  return entry.approvedWan === undefined || compare(entry.approvedWan, '0') > 0;
+}

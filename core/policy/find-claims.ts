@@ -1,0 +1,101 @@
+import type { Applicant, LedgerEntry, RdYear, Recognition } from './book/applicant.js';
+import type { RdClaim } from './clauses/rd-claim.js';
+import { isAwarded, type RecognitionClaim } from './clauses/recognition-claim.js';
+import type { Policy } from './law/policy.js';
+import { chooseReading, type ReadingChoices } from './law/reading-choice.js';
+
+/** What one applicant claims in this batch. */
+export interface Claims {
+  readonly recognitions: readonly RecognitionClaim[];
+  readonly rd?: RdClaim;
+}
+
+/**
+ * The claims of an award year: recognitions of that year and the year before it, and the R&D expenses of the
+ * year before. A claim the ledger already shows as awarded stays a claim, with that line beside it, so that
+ * the answer says why nothing is paid again.
+ */
+export function findClaims(
+  applicant: Applicant,
+  awardYear: number,
+  policy: Policy,
+  choices: ReadingChoices,
+): Claims {
+  const rd = findRdClaim(applicant, awardYear, policy, choices);
+  return {
+    recognitions: findRecognitionClaims(applicant, awardYear),
+    ...(rd === undefined ? {} : { rd }),
+  };
+}
+
+function findRecognitionClaims(applicant: Applicant, awardYear: number): readonly RecognitionClaim[] {
+  const accreditations = applicant.recognitions.filter(({ manner }) => manner === '认定');
+  const isDue = ({ year }: Recognition) =>
+    year.value === undefined || year.value === awardYear || year.value === awardYear - 1;
+  return applicant.recognitions.filter(isDue).map((recognition) => {
+    const until = recognition.year.value ?? awardYear;
+    const years = [
+      ...new Set(
+        accreditations.map(({ year }) => year.value).filter((year) => year !== undefined && year <= until),
+      ),
+    ] as number[];
+    const firstYear = years[0] ?? until;
+    const rewarded = rewardOf(applicant.ledger, recognition);
+    return {
+      recognition,
+      years: recognition.manner === '认定' ? years.sort((a, b) => a - b) : [],
+      movedInBefore: applicant.recognitions.some(
+        ({ manner, year }) => manner === '迁入' && year.value !== undefined && year.value < firstYear,
+      ),
+      ...(rewarded === undefined ? {} : { rewarded }),
+    };
+  });
+}
+
+/** The ledger's award of clause 1 in the year of the recognition or the next. */
+function rewardOf(ledger: readonly LedgerEntry[], { year, manner }: Recognition): LedgerEntry | undefined {
+  const recognised = year.value;
+  if (recognised === undefined) return undefined;
+  const clauses = manner === '迁入' ? ['1-3'] : ['1-1', '1-2'];
+  return ledger.find(
+    (entry) =>
+      clauses.includes(entry.clause) &&
+      (entry.year === recognised || entry.year === recognised + 1) &&
+      isAwarded(entry),
+  );
+}
+
+const basisOption: Readonly<Record<string, string>> = { 加计扣除: 'super-deduction', 统计: 'statistics' };
+
+function findRdClaim(
+  applicant: Applicant,
+  awardYear: number,
+  policy: Policy,
+  choices: ReadingChoices,
+): RdClaim | undefined {
+  const preferred = chooseReading(policy, choices, 'art4.rdBasis').option;
+  const byYear = new Map<number, RdYear[]>();
+  for (const entry of applicant.rdYears) {
+    const year = entry.year.value;
+    if (year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), entry]);
+  }
+  const pick = (entries: readonly RdYear[]) =>
+    entries.find(({ basis }) => basisOption[basis.value ?? ''] === preferred) ?? entries[0];
+  const claimed = byYear.get(awardYear - 1) ?? [];
+  const rdYear = pick(claimed);
+  if (rdYear === undefined) return undefined;
+  const history = [...byYear.keys()]
+    .filter((year) => year < awardYear - 1)
+    .sort((a, b) => a - b)
+    .flatMap((year) => pick(byYear.get(year) ?? []) ?? []);
+  const rewarded = applicant.ledger.find(
+    (entry) =>
+      entry.year === awardYear && (entry.clause === '4-1' || entry.clause === '4-2') && isAwarded(entry),
+  );
+  return {
+    rdYear,
+    basisChosen: [...byYear.values()].some((entries) => entries.length > 1),
+    history,
+    ...(rewarded === undefined ? {} : { rewarded }),
+  };
+}

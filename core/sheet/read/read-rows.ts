@@ -1,0 +1,104 @@
+import type { Finding } from '../../finding.js';
+import { formatAddress } from '../address.js';
+import type { Cell, SheetSnapshot } from '../cell.js';
+import { findingAt } from '../cell-finding.js';
+import type { FoundTable } from '../find/find-table.js';
+import { type ParseContext, unusableCell } from '../parse/parse-cell.js';
+import type { ReadTable, Row } from '../read-table.js';
+import { type ReadingColumn, readColumns } from './read-columns.js';
+import { readRow } from './read-row.js';
+import { rowKind } from './row-kind.js';
+
+/** A 合计, 小计, 总计 or 共计 row with its cells as they stand, by column id. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** A table as read, with the sum rows that are no records of it. */
+interface TableReading {
+  readonly table: ReadTable;
+  readonly totals: readonly TotalRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads every row below the header, cell by cell; what cannot be read becomes a finding at its cell. */
+export function readRows(found: FoundTable, context: ParseContext): TableReading {
+  const { definition, sheet, header } = found;
+  const { columns, findings: headerFindings } = readColumns(found);
+  const findings: Finding[] = [...headerFindings];
+  const rows: Row[] = [];
+  const totals: TotalRow[] = [];
+  const ignoredRows: { row: number; reason: string }[] = [];
+  const lastHeaderRow = header.rows.at(-1) ?? 0;
+  const source = { sheet: sheet.name, columns, lastHeaderRow, context };
+  const isMergedAcross = mergedAcross(sheet);
+  for (const cells of rowsAfter(lastHeaderRow, sheet.cells)) {
+    const row = cells[0]?.row ?? 0;
+    const kind = rowKind(cells, columns, isMergedAcross);
+    if (kind.kind === 'record') rows.push(readRow(row, cells, rows.at(-1), source, findings));
+    if (kind.kind === 'total' || kind.kind === 'other') ignoredRows.push({ row, reason: kind.reason });
+    if (kind.kind === 'total') {
+      const read = totalCells(cells, columns);
+      totals.push({ row, label: kind.label, cells: read });
+      findings.push(...totalFindings(sheet.name, columns, read));
+    }
+  }
+  const records = new Set(rows.map(({ row }) => row));
+  const table: ReadTable = {
+    definition,
+    sheet: sheet.name,
+    headerRows: header.rows,
+    columns: new Map(
+      columns.map(({ definition: { id }, column, header: text, unit }) => [
+        id,
+        { column, header: text, ...(unit === undefined ? {} : { unit }) },
+      ]),
+    ),
+    rows,
+    ignoredRows,
+    hiddenRows: sheet.hiddenRows.filter((row) => records.has(row)),
+  };
+  return { table, totals, findings };
+}
+
+/** The cells row by row; they come sorted. */
+function* rowsAfter(after: number, cells: readonly Cell[]): Generator<readonly Cell[]> {
+  let start = 0;
+  for (let end = 1; end <= cells.length; end++) {
+    const row = cells[start]?.row ?? 0;
+    if (cells[end]?.row === row) continue;
+    if (row > after) yield cells.slice(start, end);
+    start = end;
+  }
+}
+
+function mergedAcross({ merges }: SheetSnapshot): (cell: Cell) => boolean {
+  const wide = merges.filter(({ left, right }) => right > left);
+  const starts = new Set(wide.map(({ top, left }) => formatAddress({ row: top, column: left })));
+  return (cell) => starts.has(formatAddress(cell));
+}
+
+function totalCells(cells: readonly Cell[], columns: readonly ReadingColumn[]): ReadonlyMap<string, Cell> {
+  return new Map(
+    columns.flatMap(({ definition, column }) => {
+      const cell = cells.find((candidate) => candidate.column === column);
+      return cell === undefined ? [] : [[definition.id, cell]];
+    }),
+  );
+}
+
+/** An error value or a formula without result is a fault in a sum row too. */
+function totalFindings(
+  sheet: string,
+  columns: readonly ReadingColumn[],
+  cells: ReadonlyMap<string, Cell>,
+): readonly Finding[] {
+  return columns.flatMap(({ definition, header }) => {
+    const cell = cells.get(definition.id);
+    if (cell === undefined) return [];
+    const place = { sheet, cell: formatAddress(cell), column: header };
+    return (unusableCell(cell)?.problems ?? []).map((problem) => findingAt(place, cell.text, problem));
+  });
+}

@@ -1,0 +1,109 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Table as DocxTable,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { noRows } from '../document/document-text.js';
+import type { Alignment, Table, TableColumn } from '../document/official-document.js';
+import { gbt9704 } from '../layout/gbt-9704.js';
+import { houseStyle } from '../layout/house-style.js';
+import { twipsFromMillimetres } from '../layout/length.js';
+import { paragraphSettings } from './line.js';
+import { type Typeface, textRun } from './text-run.js';
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+const line = { style: BorderStyle.SINGLE, size: houseStyle.tableLine, color: '000000' };
+/** A hair's breadth of space left and right of a cell's text. */
+const cellMargin = twipsFromMillimetres(1);
+
+/** The table at the width of the type area, and the smallest paragraph a document may end with after it. */
+export function writeTable(table: Table): (DocxTable | Paragraph)[] {
+  const total = twipsFromMillimetres(gbt9704.typeArea.width);
+  const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = table.columns.map((column) => Math.round((column.width * total) / asked));
+  const titles = table.columns.map((column) => column.title);
+  const rows = [
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: titles.map((title) => cell({ text: title, typeface: 'heiTi' })),
+    }),
+    ...(table.rows.length === 0 ? [labelledRow([noRows, ...titles.slice(1).fill('')], table.columns)] : []),
+    ...table.rows.map((texts) => plainRow(texts, table.columns)),
+    ...(table.total === undefined ? [] : [labelledRow(table.total, table.columns)]),
+  ];
+  return [
+    new DocxTable({
+      layout: TableLayoutType.FIXED,
+      width: { size: total, type: WidthType.DXA },
+      columnWidths: widths,
+      margins: { left: cellMargin, right: cellMargin, top: 0, bottom: 0 },
+      borders: {
+        top: line,
+        bottom: line,
+        left: line,
+        right: line,
+        insideHorizontal: line,
+        insideVertical: line,
+      },
+      rows,
+    }),
+    new Paragraph({ ...paragraphSettings(1) }),
+  ];
+}
+
+function plainRow(texts: readonly string[], columns: readonly TableColumn[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map(({ align }, index) => cell({ text: texts[index] ?? '', align })),
+  });
+}
+
+/** A row that begins with a label: 合计, 无. The label's cell takes in the empty cells that follow it. */
+function labelledRow(texts: readonly string[], columns: readonly TableColumn[]): TableRow {
+  const [label = '', ...rest] = texts;
+  const filled = rest.findIndex((text) => text !== '');
+  const joined = filled === -1 ? rest.length : filled;
+  const others = rest.slice(joined).map((text, index) => {
+    const align = columns[joined + 1 + index]?.align;
+    return cell(align === undefined ? { text } : { text, align });
+  });
+  return new TableRow({
+    cantSplit: true,
+    children: [cell({ text: label, columnSpan: joined + 1 }), ...others],
+  });
+}
+
+interface CellContent {
+  readonly text: string;
+  /** 仿宋 when absent. */
+  readonly typeface?: Typeface;
+  /** Centred when absent. */
+  readonly align?: Alignment;
+  readonly columnSpan?: number;
+}
+
+function cell({ text, typeface = 'fangSong', align = 'center', columnSpan = 1 }: CellContent): TableCell {
+  return new TableCell({
+    columnSpan,
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [
+      new Paragraph({
+        ...paragraphSettings(houseStyle.tableLinePitch),
+        alignment: alignments[align],
+        children: [textRun(text, { typeface, size: houseStyle.tableSize })],
+      }),
+    ],
+  });
+}

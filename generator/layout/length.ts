@@ -1,0 +1,18 @@
+/** Lengths in their own units. Word counts in twips (1/20 pt) and half points; both only as whole numbers. */
+export type Millimetre = number;
+export type Point = number;
+export type Twip = number;
+export type HalfPoint = number;
+
+/** Rounded to the nearest twip. (The docx library's own converter rounds down.) */
+export function twipsFromMillimetres(length: Millimetre): Twip {
+  return Math.round((length * 1440) / 25.4);
+}
+
+export function twipsFromPoints(length: Point): Twip {
+  return Math.round(length * 20);
+}
+
+export function halfPoints(size: Point): HalfPoint {
+  return Math.round(size * 2);
+}

@@ -1,0 +1,54 @@
+import { blockHandlers } from './blocks/block-handlers.js';
+import { evaluateText, suggestion } from './evaluate-expression.js';
+import type { Evaluation } from './evaluation.js';
+import { nearMiss } from './near-miss.js';
+import type { Scope } from './scope.js';
+import type { Sink } from './sink.js';
+import type { BlockNode, Expression, TemplateNode } from './syntax-tree.js';
+
+/** `{{附件说明}}`: an element without a text of its own; its titles come from the attachments. */
+const attachmentNoteName = '附件说明';
+
+/** Writes the nodes' text and elements to the sink. */
+export function evaluateNodes(
+  nodes: readonly TemplateNode[],
+  scope: Scope,
+  sink: Sink,
+  evaluation: Evaluation,
+): void {
+  for (const node of nodes) {
+    if (node.kind === 'text') {
+      sink.writeText(node.text);
+    } else if (node.kind === 'output') {
+      evaluation.step(node.expression.at);
+      writeOutput(node.expression, scope, sink, evaluation);
+    } else {
+      evaluation.step(node.at);
+      evaluateBlock(node, scope, sink, evaluation);
+    }
+  }
+}
+
+function writeOutput(expression: Expression, scope: Scope, sink: Sink, evaluation: Evaluation): void {
+  if (expression.kind === 'field' && expression.text === attachmentNoteName) {
+    if (sink.accepts('attachment-note')) sink.writeElement({ kind: 'attachment-note', titles: [] });
+    else evaluation.report('template-element-misplaced', expression.at, { actual: attachmentNoteName });
+    return;
+  }
+  sink.writeValue(evaluateText(expression, scope, evaluation) ?? '');
+}
+
+function evaluateBlock(block: BlockNode, scope: Scope, sink: Sink, evaluation: Evaluation): void {
+  const handler = blockHandlers.get(block.name);
+  if (handler === undefined) {
+    const facts = suggestion(nearMiss(block.name, [...blockHandlers.keys()]));
+    evaluation.report('template-block-unknown', block.at, { actual: block.name, facts });
+    return;
+  }
+  handler(block, {
+    scope,
+    sink,
+    evaluation,
+    walk: (nodes, inner, target) => evaluateNodes(nodes, inner, target, evaluation),
+  });
+}

@@ -1,0 +1,49 @@
+import type { FindingDetails, FindingList } from './findings.js';
+import type { Position } from './syntax-tree.js';
+import { templateLimits } from './template-limits.js';
+
+/** Thrown inside and caught by `fillTemplate`: the finding has been made, there is no going on. */
+export class EvaluationStopped extends Error {}
+
+/** One filling of a template: where faults go, and how much has been done. */
+export interface Evaluation {
+  report(rule: string, at: Position, details?: FindingDetails): void;
+  /** Counts one node evaluated; stops a template that would never end. */
+  step(at: Position): void;
+  /**
+   * Runs what the data did not call for, so that misspelt names come to light there too. Findings about
+   * values are not made: they need not be there.
+   */
+  probe(run: () => void): void;
+}
+
+/** Findings that are true of a template whatever its data hold. */
+const ofTheTemplate = new Set([
+  'template-field-unknown',
+  'template-helper-unknown',
+  'template-block-unknown',
+  'template-argument-count',
+  'template-argument-unknown',
+  'template-element-misplaced',
+]);
+
+export function startEvaluation(findings: FindingList): Evaluation {
+  let steps = 0;
+  let probing = 0;
+  return {
+    report(rule, at, details) {
+      if (probing === 0 || ofTheTemplate.has(rule)) findings.add(rule, at, details);
+    },
+    step(at) {
+      steps += 1;
+      if (steps <= templateLimits.steps) return;
+      findings.add('template-too-large', at, { facts: { most: String(templateLimits.steps) } });
+      throw new EvaluationStopped();
+    },
+    probe(run) {
+      probing += 1;
+      run();
+      probing -= 1;
+    },
+  };
+}

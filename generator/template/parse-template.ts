@@ -1,0 +1,37 @@
+import Handlebars from 'handlebars';
+import type { FindingList } from './findings.js';
+import { mendSyntax } from './mend-syntax.js';
+import { readSyntaxTree } from './read-syntax-tree.js';
+import type { TemplateNode } from './syntax-tree.js';
+import { templateLimits } from './template-limits.js';
+
+/**
+ * The template's nodes, with a finding for each fault of its syntax. What could not be read is left out of the
+ * nodes; nothing at all is returned when the text is too large or too deep to be looked at.
+ */
+export function parseTemplate(source: string, findings: FindingList): TemplateNode[] | undefined {
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (text.length > templateLimits.textLength) {
+    const most = String(templateLimits.textLength);
+    findings.add('template-too-long', { line: 1, column: 1 }, { facts: { most } });
+    return undefined;
+  }
+  for (const match of text.matchAll(/｛｛|｝｝/g)) {
+    findings.add('template-fullwidth-braces', positionOf(text, match.index), { actual: match[0] });
+  }
+  const mended = mendSyntax(text, findings);
+  if (mended === undefined) return undefined;
+  try {
+    return readSyntaxTree(Handlebars.parse(mended.text), mended.original, findings);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? /(\d+):\d+$/.exec(error.message)?.[1] ?? 1);
+    findings.add('template-tag-syntax', { line, column: 1 }, { actual: text.split('\n')[line - 1] ?? '' });
+    return undefined;
+  }
+}
+
+function positionOf(text: string, offset: number) {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,13 @@
+/** What a template may grow to. A real one stays far below; a runaway one stops with a finding. */
+export const templateLimits = {
+  /** Characters of the template's text. */
+  textLength: 200_000,
+  /** Characters of one tag. */
+  tagLength: 1_000,
+  /** Blocks inside blocks. */
+  depth: 32,
+  /** Rows of one list. */
+  rows: 10_000,
+  /** Nodes evaluated in all. */
+  steps: 1_000_000,
+} as const;

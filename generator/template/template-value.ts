@@ -1,0 +1,26 @@
+/**
+ * What a template may print or walk through: plain data. `null` is a value that is missing. Records have no
+ * prototype, so that a name finds only what the data hold.
+ */
+export type TemplateValue = string | number | boolean | null | readonly TemplateValue[] | TemplateRecord;
+
+export interface TemplateRecord {
+  readonly [field: string]: TemplateValue;
+}
+
+export function isRecord(value: TemplateValue): value is TemplateRecord {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+export function isList(value: TemplateValue): value is readonly TemplateValue[] {
+  return Array.isArray(value);
+}
+
+/** What a value is, in Chinese. */
+export function kindText(value: TemplateValue): string {
+  if (value === null) return '空缺';
+  if (isList(value)) return '一列数据';
+  if (isRecord(value)) return '一组数据';
+  if (typeof value === 'boolean') return '是否';
+  return typeof value === 'number' ? '数' : '文字';
+}

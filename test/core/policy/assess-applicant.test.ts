@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { addAlternatives } from '../../../core/policy/add-alternatives.js';
+import { assessApplicant } from '../../../core/policy/assess-applicant.js';
+import { sourcesOf } from '../../../core/policy/award.js';
+import { arithmeticText, reasonText } from '../../../core/policy/award-text.js';
+import type { Applicant } from '../../../core/policy/book/applicant.js';
+import { anyangPolicy, applicant, choices, fact, ledgerEntry, rd, recognised } from './policy-under-test.js';
+
+const policy = anyangPolicy();
+
+function assess(
+  given: Partial<Applicant>,
+  readings: Readonly<Record<string, string>> = {},
+  awardYear = 2025,
+) {
+  const basis = { policy, choices: choices(readings), awardYear };
+  const one = applicant(given);
+  return addAlternatives(assessApplicant(one, basis), one, basis);
+}
+
+/** `['1-2 computed 15']` */
+function short(awards: ReturnType<typeof assess>): readonly string[] {
+  return awards.map(({ clause, status, amountWan }) => `${clause} ${status} ${amountWan ?? '无'}`);
+}
+
+describe('which recognitions are due', () => {
+  test.each<[string, Partial<Applicant>, string[]]>([
+    ['the award year', { recognitions: [recognised(2025)] }, ['1-2 computed 15']],
+    ['the year before', { recognitions: [recognised(2024)] }, ['1-2 computed 15']],
+    ['two years before', { recognitions: [recognised(2023)] }, []],
+    ['the year after', { recognitions: [recognised(2026)] }, []],
+    ['nothing', {}, []],
+    [
+      'one paid in its own year',
+      { recognitions: [recognised(2024)], ledger: [ledgerEntry(2024, '1-2')] },
+      ['1-2 not-eligible 0'],
+    ],
+    [
+      'one paid in the year after',
+      { recognitions: [recognised(2024)], ledger: [ledgerEntry(2025, '1-1')] },
+      ['1-2 not-eligible 0'],
+    ],
+    [
+      'one in the ledger with nothing approved',
+      { recognitions: [recognised(2024)], ledger: [ledgerEntry(2025, '1-2', '0')] },
+      ['1-2 computed 15'],
+    ],
+    [
+      'one after an earlier award',
+      { recognitions: [recognised(2021), recognised(2024)], ledger: [ledgerEntry(2022, '1-2')] },
+      ['1-2 computed 5'],
+    ],
+    [
+      'a move and nothing else',
+      {
+        recognitions: [
+          recognised(2024, {
+            manner: '迁入',
+            certificateValid: fact(true),
+            wholeRelocation: fact(true),
+            changeDone: fact(true),
+          }),
+        ],
+      },
+      ['1-3 computed 15'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(short(assess(given))).toEqual(expected);
+  });
+});
+
+describe('R&D subsidies', () => {
+  test.each<[string, Partial<Applicant>, string[]]>([
+    ['a first one', { rdYears: [rd(2024, '3000')] }, ['4-1 computed 150']],
+    ['another year only', { rdYears: [rd(2023, '3000')] }, []],
+    [
+      'one paid this year',
+      { rdYears: [rd(2024, '3000')], ledger: [ledgerEntry(2025, '4-1')] },
+      ['4-1 not-eligible 0'],
+    ],
+    ['one whose amount is missing', { rdYears: [rd(2024, undefined)] }, ['4-1 needs-decision 无']],
+    [
+      'one not known to be the first',
+      { rdYears: [rd(2024, '3000', { firstTime: {} })] },
+      ['4-1 needs-decision 无'],
+    ],
+    [
+      'an increase',
+      {
+        rdYears: [rd(2023, '2000', { subsidised: fact(true) }), rd(2024, '3000', { firstTime: fact(false) })],
+      },
+      ['4-2 computed 200'],
+    ],
+    [
+      'an increase whose base year is only in the ledger',
+      { rdYears: [rd(2024, '3000', { firstTime: fact(false) })], ledger: [ledgerEntry(2024, '4-1', '100')] },
+      ['4-2 needs-decision 无'],
+    ],
+    [
+      'an increase over a year not known to be subsidised',
+      { rdYears: [rd(2023, '2000', { subsidised: {} }), rd(2024, '3000', { firstTime: fact(false) })] },
+      ['4-2 needs-decision 无'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(short(assess(given))).toEqual(expected);
+  });
+
+  test('other-level subsidies that are not filled in count as none, and the line says so', () => {
+    const [award] = assess({ rdYears: [rd(2024, '3000', { otherSubsidyWan: {} })] });
+    expect(award).toMatchObject({ amountWan: '150', notes: ['其他层级研发补助未填，按没有计'] });
+  });
+
+  test('of two figures for a year the ruled basis decides, and the other amount stands beside it', () => {
+    const [award] = assess({
+      rdYears: [rd(2024, '3000'), rd(2024, '2000', { basis: fact('统计') })],
+    });
+    expect(award?.amountWan).toBe('150');
+    expect(award?.alternatives).toContainEqual(
+      expect.objectContaining({ reading: 'art4.rdBasis', option: 'statistics', amountWan: '100' }),
+    );
+  });
+});
+
+describe('the yearly ceiling', () => {
+  const both = {
+    strategicEmerging: fact(true),
+    aboveDesignatedSize: fact(true),
+    salesWan: fact('8000'),
+    recognitions: [recognised(2024)],
+    rdYears: [rd(2024, '12000')],
+  };
+
+  test('bites R&D subsidies only, by default', () => {
+    expect(short(assess(both))).toEqual(['1-1 computed 50', '4-1 computed 600']);
+  });
+
+  test.each([
+    ['clause-order', ['1-1 computed 0', '4-1 computed 600']],
+    ['largest-first', ['1-1 computed 50', '4-1 computed 550']],
+    ['pro-rata', ['1-1 computed 46.153846', '4-1 computed 553.846154']],
+  ])('over all clauses, cut by %s, adds up to the ceiling', (order, expected) => {
+    expect(short(assess(both, { 'art4.capScope': 'all-articles', 'general.cutOrder': order }))).toEqual(
+      expected,
+    );
+  });
+
+  test('its other reading stands beside the default', () => {
+    const [, subsidy] = assess(both);
+    expect(subsidy?.ceilingWan).toBe('600');
+    expect(subsidy?.readings.map(({ id }) => id)).toContain('art4.capScope');
+  });
+});
+
+describe('the bar', () => {
+  const zero = {
+    aboveDesignatedSize: fact(true),
+    rdStatisticsWan: fact('0'),
+    recognitions: [recognised(2024)],
+  };
+
+  test('refuses everything and says what it would have been', () => {
+    const awards = assess(zero);
+    expect(short(awards)).toEqual(['1-2 barred 0', '4-4 barred 0']);
+    expect(awards[0]?.notes).toContain('如不受限，应为15万元');
+    expect(reasonText(awards[0] as (typeof awards)[0])).toContain('上年度研发统计数为零');
+  });
+
+  test('does not touch those below designated size or outside the statistics', () => {
+    expect(short(assess({ ...zero, aboveDesignatedSize: fact(false) }))).toEqual(['1-2 computed 15']);
+    expect(short(assess({ ...zero, inRdStatistics: fact(false) }))).toEqual(['1-2 computed 15']);
+  });
+
+  test('an empty figure is not zero: nothing is refused, and the line says what could not be checked', () => {
+    const [award] = assess({ ...zero, rdStatisticsWan: {} });
+    expect(award).toMatchObject({ status: 'computed', amountWan: '15' });
+    expect(award?.notes.join()).toContain('未能核对');
+  });
+});
+
+test('a fact in doubt makes the claim undecided and is named', () => {
+  const [award] = assess({
+    rdYears: [
+      rd(2024, undefined, { expensesWan: { source: '研发!C7', doubt: '有待处理的问题（unit-slip）' } }),
+    ],
+  });
+  expect(award?.status).toBe('needs-decision');
+  expect(award?.conditions).toContainEqual({
+    asked: '上年度研发费用已填',
+    actual: '有待处理的问题（unit-slip）',
+    met: 'unknown',
+    source: '研发!C7',
+  });
+});
+
+test('an unclear identity leaves every claim open', () => {
+  const unclear = { identity: { source: '企业库!A7', doubt: '重复' }, recognitions: [recognised(2024)] };
+  expect(short(assess(unclear))).toEqual(['1-2 needs-decision 无']);
+});
+
+test('the arithmetic shown names operands, cap and ceiling, and its cells', () => {
+  const [award] = assess({ rdYears: [rd(2024, '4999.99', { expensesWan: fact('4999.99', '研发!C7') })] });
+  if (award === undefined) throw new Error('No award');
+  expect(arithmeticText(award)).toBe(
+    '补助：上年度研发费用4999.99×5%＝249.9995；补助249.9995与单项上限600取小，应补249.9995；' +
+      '年度研发费用4999.99，属5000（不含）以下一档，年度累计上限200；本项249.9995与年度累计上限200取小，应补200',
+  );
+  expect(sourcesOf(award)).toContain('研发!C7');
+});
+
+test('before the policy is in force nothing is due, and the line says since when', () => {
+  const [award] = assess({ rdYears: [rd(2020, '3000')] }, {}, 2021);
+  expect(award).toMatchObject({ status: 'not-eligible', amountWan: '0' });
+  expect(award?.conditions[0]).toMatchObject({ asked: '政策在2021-11-24起施行', met: false });
+});

@@ -1,0 +1,43 @@
+import { certainTotalName } from '../../../core/policy/book/read-result.js';
+import { recordTable } from '../../../core/policy/book/result-tables.js';
+import type { BookPlan, SheetPlan } from '../../write/plan.js';
+import { assessmentSheet } from './assessment-sheet.js';
+import { headerRow, textCell } from './cells.js';
+import { findingsSheet } from './findings-sheet.js';
+import { refusalsSheet } from './refusals-sheet.js';
+import type { AwardResult } from './result.js';
+import { stakesSheet } from './stakes-sheet.js';
+import { summarySheet, summarySheetName } from './summary-sheet.js';
+
+/** The result book of an award run; 数据问题 only when there is anything to mend. */
+export function awardResultPlan(result: AwardResult): BookPlan {
+  const summary = summarySheet(result);
+  return {
+    title: `${result.awardYear}年度企业奖补测算结果`,
+    date: result.date,
+    sheets: [
+      summary.sheet,
+      assessmentSheet(result),
+      refusalsSheet(result),
+      stakesSheet(result),
+      ...(result.findings.length > 0 ? [findingsSheet(result)] : []),
+      recordSheet(result),
+    ],
+    names: [{ name: certainTotalName, refersTo: `${summarySheetName}!${summary.totalCell}` }],
+  };
+}
+
+/** 核算记录: items and contents from row 1, to be read again when documents are drafted. */
+function recordSheet(result: AwardResult): SheetPlan {
+  return {
+    name: recordTable.sheet,
+    widths: recordTable.columns.map(({ width }) => width),
+    rows: [
+      headerRow(recordTable.columns.map(({ title }) => title)),
+      ...result.record.map(([item, content]) => [textCell(item), textCell(content)]),
+    ],
+    freeze: { rows: 1, columns: 0 },
+    gridlines: false,
+    print: { orientation: 'portrait', titleRows: [1, 1] },
+  };
+}

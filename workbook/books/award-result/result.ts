@@ -1,0 +1,20 @@
+import type { IsoDate } from '../../../core/calendar.js';
+import type { Finding } from '../../../core/finding.js';
+import type { BatchAssessment } from '../../../core/policy/assess-batch.js';
+import type { Policy } from '../../../core/policy/law/policy.js';
+import type { Stake } from '../../../core/policy/stakes.js';
+import type { RegionList } from '../../../core/region.js';
+
+/** Everything the result book shows. */
+export interface AwardResult {
+  readonly policy: Policy;
+  readonly awardYear: number;
+  readonly date: IsoDate;
+  readonly regions: RegionList;
+  readonly assessment: BatchAssessment;
+  readonly stakes: readonly Stake[];
+  /** Findings of the input that must be mended: what rests on them is undecided. */
+  readonly findings: readonly Finding[];
+  /** The record of the run as item and content, in order. */
+  readonly record: readonly (readonly [item: string, content: string])[];
+}

@@ -1,0 +1,45 @@
+import { columnLetters, formatRange } from '../../core/sheet/address.js';
+import { headerText, type TableDefinition } from '../../core/sheet/table.js';
+import type { CellPlan, SheetPlan } from '../write/plan.js';
+import { type EntryRow, entryCell, entryFormat } from './entry-row.js';
+import { entryValidation } from './entry-validation.js';
+
+/** The last row with checks and formats when fewer rows are written. */
+const lastPreparedRow = 2000;
+
+/** The last row that is prepared for entries: 2000, or the last written row when that is further down. */
+export function lastEntryRow(rows: readonly EntryRow[]): number {
+  return Math.max(lastPreparedRow, rows.length + 1);
+}
+
+/** A table as an entry sheet: its header in row 1, one record a row from row 2, so that Excel's filters work. */
+export function entrySheet(table: TableDefinition, rows: readonly EntryRow[]): SheetPlan {
+  const { columns } = table;
+  const last = lastEntryRow(rows);
+  const header: CellPlan[] = columns.map((column) => ({
+    kind: 'text',
+    text: headerText(column),
+    style: column.required ? 'header-required' : 'header',
+  }));
+  return {
+    name: table.sheet,
+    widths: columns.map((column) => column.width),
+    columnFormats: columns.map(entryFormat),
+    rows: [header, ...rows.map((row) => columns.map((column) => entryCell(column, row[column.id])))],
+    freeze: { rows: 1, columns: namingColumns(table) },
+    filter: formatRange({ top: 1, left: 1, bottom: last, right: columns.length }),
+    validations: columns.map((column, index) => {
+      const letters = columnLetters(index + 1);
+      return entryValidation(column, `${letters}2:${letters}${last}`);
+    }),
+    gridlines: true,
+    print: { orientation: 'landscape', titleRows: [1, 1] },
+  };
+}
+
+/** How many columns from the left say whose row it is: through the name and the first code; 0 without both. */
+function namingColumns(table: TableDefinition): number {
+  const name = table.columns.findIndex((column) => column.id === 'name');
+  const code = table.columns.findIndex((column) => column.type.kind === 'credit-code');
+  return Math.max(name, code) + 1;
+}

@@ -1,0 +1,48 @@
+import { lastColumn, lastRow, parseRange } from '../../core/sheet/address.js';
+import type { CellRange, SheetSnapshot } from '../../core/sheet/cell.js';
+import { type Attributes, isOn } from '../package/parse-xml.js';
+import type { Collector } from './collect-cells.js';
+
+type Layout = Pick<SheetSnapshot, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'autoFilter'>;
+
+/** Collects hidden rows and columns (by mark or by size 0), merged ranges and the sheet's own AutoFilter. */
+export function collectLayout(): Collector<Layout> {
+  const merges: CellRange[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: { from: number; to: number }[] = [];
+  let autoFilter: CellRange | undefined;
+  let row = 0;
+  let depth = 0;
+  return {
+    open(name, attributes) {
+      depth += 1;
+      if (name === 'row') {
+        row = Number(attributes['r'] ?? row + 1);
+        if (isHidden(attributes, 'ht') && row <= lastRow) hiddenRows.add(row);
+      } else if (name === 'col') {
+        const from = Number(attributes['min']);
+        const to = Math.min(Number(attributes['max']), lastColumn);
+        if (isHidden(attributes, 'width') && from >= 1 && from <= to) hiddenColumns.push({ from, to });
+      } else if (name === 'mergeCell') {
+        const range = parseRange(attributes['ref'] ?? '');
+        if (range !== undefined) merges.push(range);
+      } else if (name === 'autoFilter' && depth === 2) {
+        autoFilter = parseRange(attributes['ref'] ?? '');
+      }
+    },
+    text() {},
+    close() {
+      depth -= 1;
+    },
+    finish: () => ({
+      merges,
+      hiddenRows: [...hiddenRows].sort((a, b) => a - b),
+      hiddenColumns: hiddenColumns.sort((a, b) => a.from - b.from),
+      ...(autoFilter === undefined ? {} : { autoFilter }),
+    }),
+  };
+}
+
+function isHidden(attributes: Attributes, size: string): boolean {
+  return isOn(attributes['hidden']) || Number(attributes[size] ?? 1) === 0;
+}

@@ -1,3 +1,5 @@
+import type { Finding } from '../core/finding.js';
+import { findingDocument, findingLines } from '../core/report/finding-lines.js';
 import type { PendingFile } from './output/pending-file.js';
 
 /** What a command has to say once its work is done; `main` writes the files and prints. */
@@ -20,4 +22,14 @@ export interface CommonOptions {
   readonly strict?: boolean;
   /** "Today" as ISO text; the clock's day when absent. */
   readonly date?: string;
+}
+
+/** A command that findings keep from its work: nothing is written, and a last line says so. */
+export function stopped(findings: readonly Finding[], why: string): CommandOutcome {
+  return {
+    mustBeMended: true,
+    files: [],
+    lines: [...findingLines(findings), why],
+    document: { findings: findings.map(findingDocument) },
+  };
 }

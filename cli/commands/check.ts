@@ -1,15 +1,17 @@
 import { mustBeMended } from '../../core/finding.js';
+import { checkDocument, detectionLines } from '../../core/report/check-report.js';
+import { findingLines } from '../../core/report/finding-lines.js';
+import { checkInput } from '../../core/report/input-book.js';
 import { awardTables } from '../../core/sheet/award-tables/index.js';
+import { annotationOf } from '../../workbook/books/check-annotation.js';
 import { annotateWorkbook } from '../../workbook/patch/annotate-workbook.js';
-import { checkDocument, detectionLines } from '../check/check-document.js';
-import { annotationOf } from '../check/result-sheet.js';
+
 import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
 import { loadRegions } from '../data/load-regions.js';
-import { checkInput } from '../input/check-input.js';
 import { readBook } from '../input/read-input.js';
-import { findingLines } from '../output/finding-lines.js';
 import { refuseExisting } from '../output/write-files.js';
 import { today } from '../today.js';
+import { tool } from '../tool.js';
 
 export interface CheckOptions extends CommonOptions {
   readonly annotate?: string;
@@ -18,7 +20,7 @@ export interface CheckOptions extends CommonOptions {
 /** `wenbiao check BOOK`: every problem with its place, facts and remedy; on request in a marked copy. */
 export function check(book: string, options: CheckOptions): CommandOutcome {
   const { annotate } = options;
-  if (annotate !== undefined) refuseExisting([annotate], options.force === true || options.dryRun === true);
+  if (annotate !== undefined) refuseExisting([annotate], options);
   const input = readBook(book);
   const checked = checkInput(input, awardTables, loadRegions());
   const { findings, tables } = checked;
@@ -28,6 +30,6 @@ export function check(book: string, options: CheckOptions): CommandOutcome {
     mustBeMended: findings.some((finding) => options.strict === true || mustBeMended(finding)),
     files: annotate === undefined ? [] : [{ path: annotate, bytes: bytes(), what: '标注副本' }],
     lines: [...detectionLines(tables.values()), ...findingLines(findings)],
-    document: checkDocument(checked, input, date),
+    document: checkDocument(checked, input, date, tool),
   };
 }

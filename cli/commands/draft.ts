@@ -3,27 +3,28 @@ import type { IsoDate } from '../../core/calendar.js';
 import { type Finding, mustBeMended } from '../../core/finding.js';
 import { type ReadResult, readResult } from '../../core/policy/book/read-result.js';
 import { assessmentTable, recordTable } from '../../core/policy/book/result-tables.js';
+import { findPolicy, type LoadedPolicy } from '../../core/policy/law/loaded-policy.js';
 import { clauseOf } from '../../core/policy/law/policy.js';
+import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
+import { checkInput, type InputBook } from '../../core/report/input-book.js';
 import { awardDocumentData } from '../../generator/award-documents/award-document-data.js';
 import { findPersonalData } from '../../generator/award-documents/find-personal-data.js';
 import { documentText } from '../../generator/document/document-text.js';
 import { writeDocx } from '../../generator/docx/write-docx.js';
 import { fillTemplate } from '../../generator/template/fill-template.js';
-import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
+import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { loadHolidays } from '../data/load-holidays.js';
-import { findPolicy, type LoadedPolicy, loadPolicies } from '../data/load-policies.js';
+import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
 import { type EnteredFields, readEntered } from '../draft/entered-fields.js';
 import { type LoadedTemplate, loadTemplate } from '../draft/load-template.js';
-import { checkInput } from '../input/check-input.js';
-import { type InputBook, readBook } from '../input/read-input.js';
-import { findingDocument, findingLines } from '../output/finding-lines.js';
+import { readBook } from '../input/read-input.js';
 import { jsonBytes } from '../output/json-bytes.js';
 import { recordPath } from '../output/record-path.js';
 import { sha256 } from '../output/sha256.js';
 import { refuseExisting } from '../output/write-files.js';
 import { today } from '../today.js';
-import { version } from '../version.js';
+import { tool } from '../tool.js';
 
 export interface DraftOptions extends CommonOptions {
   readonly book: string;
@@ -32,13 +33,15 @@ export interface DraftOptions extends CommonOptions {
   readonly set?: readonly string[];
 }
 
+const unfinished = '没有出文：改正以上问题后再试。';
+
 /** `wenbiao draft TEMPLATE`: an official document from a result book, with its record beside it. */
 export async function draft(templateName: string, options: DraftOptions): Promise<CommandOutcome> {
   const paths = [options.out, recordPath(options.out)];
-  refuseExisting(paths, options.force === true || options.dryRun === true);
+  refuseExisting(paths, options);
   const date = today(options.date);
   const { template, findings: templateFindings } = loadTemplate(templateName);
-  if (template === undefined) return blocked(templateFindings);
+  if (template === undefined) return stopped(templateFindings, unfinished);
   const input = readBook(options.book);
   const regions = loadRegions();
   const { policies, findings: policyFindings } = loadPolicies();
@@ -58,7 +61,7 @@ export async function draft(templateName: string, options: DraftOptions): Promis
     ...enteredFindings,
   ];
   if (before.some(mustBeMended) || loaded === undefined || result.awardYear === undefined)
-    return blocked(before);
+    return stopped(before, unfinished);
 
   const { data, findings: dataFindings } = awardDocumentData(
     result.lines.map(({ name, clause, ...line }) => ({
@@ -76,10 +79,10 @@ export async function draft(templateName: string, options: DraftOptions): Promis
   );
   const filled = fillTemplate({ name: `templates/${template.id}/template.hbs`, text: template.text, data });
   const findings = [...dataFindings, ...filled.findings];
-  if (filled.document === undefined || findings.some(mustBeMended)) return blocked(findings);
+  if (filled.document === undefined || findings.some(mustBeMended)) return stopped(findings, unfinished);
   const text = documentText(filled.document);
   const personal = findPersonalData(text);
-  if (personal.some(mustBeMended)) return blocked(personal);
+  if (personal.some(mustBeMended)) return stopped(personal, unfinished);
 
   const bytes = await writeDocx(filled.document, { date });
   const record = draftRecord(template, input, entered, date, bytes);
@@ -100,15 +103,6 @@ export async function draft(templateName: string, options: DraftOptions): Promis
       findings: findings.map(findingDocument),
       text,
     },
-  };
-}
-
-function blocked(findings: readonly Finding[]): CommandOutcome {
-  return {
-    mustBeMended: true,
-    files: [],
-    lines: [...findingLines(findings), '没有出文：改正以上问题后再试。'],
-    document: { findings: findings.map(findingDocument) },
   };
 }
 
@@ -160,7 +154,7 @@ function draftRecord(
 ) {
   return {
     format: 'wenbiao-draft-record/1',
-    tool: { name: 'wenbiao', version },
+    tool: { name: tool.name, version: tool.version },
     date,
     template: { id: template.id, title: template.fields.title, sha256: template.sha256 },
     book: { name: input.name, sha256: input.sha256 },

@@ -3,12 +3,11 @@ import { awardTables } from '../../core/sheet/award-tables/index.js';
 import { type AwardStarter, awardStarterPlan } from '../../workbook/books/award-starter.js';
 import { readingsSheet } from '../../workbook/books/readings-sheet.js';
 import { writeBook } from '../../workbook/write/write-book.js';
-import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
+import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
 import { CommandFailure } from '../failure.js';
 import { plantFaults, sampleNotice, sampleRows } from '../init/sample/index.js';
-import { findingDocument, findingLines } from '../output/finding-lines.js';
 import type { PendingFile } from '../output/pending-file.js';
 import { refuseExisting } from '../output/write-files.js';
 import { today } from '../today.js';
@@ -28,17 +27,10 @@ export async function init(folder: string, options: InitOptions): Promise<Comman
   const names = sample ? [bookName, faultyName] : [bookName];
   refuseExisting(
     names.map((name) => join(folder, name)),
-    options.force === true || options.dryRun === true,
+    options,
   );
   const { policies, findings } = loadPolicies();
-  if (findings.length > 0) {
-    return {
-      mustBeMended: true,
-      files: [],
-      lines: findingLines(findings),
-      document: { findings: findings.map(findingDocument) },
-    };
-  }
+  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有建簿。');
   const regions = loadRegions();
   const starter: AwardStarter = {
     tables: awardTables,

@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
 import { loadCaseFile } from '../../core/policy/case-file/case-file.js';
 import { type CaseResult, runCases } from '../../core/policy/case-file/run-cases.js';
-import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
-import { findPolicy, loadPolicies } from '../data/load-policies.js';
+import { findPolicy } from '../../core/policy/law/loaded-policy.js';
+import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
+import { loadPolicies } from '../data/load-policies.js';
 import { packageRoot } from '../data/package-root.js';
 import { readYaml } from '../data/read-yaml.js';
 import { CommandFailure } from '../failure.js';
 import { readBytes } from '../input/read-input.js';
-import { findingDocument, findingLines } from '../output/finding-lines.js';
 
 export interface PolicyTestOptions extends CommonOptions {
   readonly cases?: string;
@@ -17,16 +17,16 @@ export interface PolicyTestOptions extends CommonOptions {
 export function policyTest(name: string, options: PolicyTestOptions): CommandOutcome {
   const { policies, findings } = loadPolicies();
   const loaded = findPolicy(policies, name);
-  if (findings.length > 0) return failed(findings);
+  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有考。');
   if (loaded === undefined) {
     const known = policies.map(({ policy }) => policy.id).join('、');
     throw new CommandFailure('usage', `没有政策「${name}」；已有的政策：${known}`);
   }
   const path = options.cases ?? join(packageRoot, 'policies', loaded.policy.id, 'cases.yaml');
   const yaml = readYaml(basename(path), new TextDecoder().decode(readBytes(path)));
-  if (yaml.file === undefined) return failed(yaml.findings);
+  if (yaml.file === undefined) return stopped(yaml.findings, '考题读不下去，没有考。');
   const cases = loadCaseFile(yaml.file);
-  if (cases.output === undefined) return failed(cases.findings);
+  if (cases.output === undefined) return stopped(cases.findings, '考题写法有问题，没有考。');
 
   const results = runCases(cases.output, loaded.policy);
   const count = (verdict: CaseResult['verdict']) => results.filter((each) => each.verdict === verdict).length;
@@ -45,14 +45,5 @@ export function policyTest(name: string, options: PolicyTestOptions): CommandOut
       `${counts.passed} passed, ${counts.failed} failed`,
     ],
     document: { policy: loaded.policy.id, ...counts, results },
-  };
-}
-
-function failed(findings: Parameters<typeof findingLines>[0]): CommandOutcome {
-  return {
-    mustBeMended: true,
-    files: [],
-    lines: findingLines(findings),
-    document: { findings: findings.map(findingDocument) },
   };
 }

@@ -2,17 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import { loadPolicy } from '../../core/policy/law/load-policy.js';
-import type { Policy } from '../../core/policy/law/policy.js';
+import type { LoadedPolicy } from '../../core/policy/law/loaded-policy.js';
 import { sha256 } from '../output/sha256.js';
 import { packageRoot } from './package-root.js';
 import { readYaml } from './read-yaml.js';
-
-/** A policy with what the record of a run keeps of its files. */
-export interface LoadedPolicy {
-  readonly policy: Policy;
-  /** SHA-256 of policy.yaml and readings.yaml, one after the other. */
-  readonly sha256: string;
-}
 
 const policiesFolder = join(packageRoot, 'policies');
 
@@ -40,21 +33,4 @@ export function loadPolicies(): {
     }
   }
   return { policies, findings };
-}
-
-/** The policy meant by an id, a document number or a title, brackets of any kind; absent when none fits. */
-export function findPolicy(policies: readonly LoadedPolicy[], words: string): LoadedPolicy | undefined {
-  const wanted = fold(words);
-  return policies.find(({ policy }) =>
-    [policy.id, policy.number, policy.title].some((name) => fold(name) === wanted),
-  );
-}
-
-/** 〔2021〕, [2021], （2021） and 【2021】 are the same number, typed differently. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s《》]/gu, '')
-    .replace(/[[({〔【]/gu, '〔')
-    .replace(/[\])}〕】]/gu, '〕');
 }

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describeUnreadable } from '../../core/messages/workbook.js';
+import type { InputBook } from '../../core/report/input-book.js';
 import { UnreadableWorkbook } from '../../workbook/package/unreadable-workbook.js';
-import { type ReadWorkbook, readWorkbook } from '../../workbook/read/read-workbook.js';
+import { readWorkbook } from '../../workbook/read/read-workbook.js';
 import { CommandFailure } from '../failure.js';
 import { sha256 } from '../output/sha256.js';
 
-/** A workbook as read, with what the record keeps of it. */
-export interface InputBook {
-  /** The file's name without its folder. */
-  readonly name: string;
-  readonly sha256: string;
+/** A workbook file as read. */
+export interface BookFile extends InputBook {
   readonly bytes: Uint8Array;
-  readonly snapshot: ReadWorkbook;
 }
 
 /** Reads a file; a missing or locked one is a `CommandFailure`. Inputs are never opened for writing. */
@@ -34,10 +31,11 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Reads a workbook; anything else under its name is a `CommandFailure` that says what it is. */
-export function readBook(path: string): InputBook {
+export function readBook(path: string): BookFile {
   const bytes = readBytes(path);
   try {
-    return { name: basename(path), sha256: sha256(bytes), bytes, snapshot: readWorkbook(bytes) };
+    const snapshot = readWorkbook(bytes);
+    return { name: basename(path), sha256: sha256(bytes), bytes, snapshot, findings: snapshot.findings };
   } catch (error) {
     if (error instanceof UnreadableWorkbook) {
       const { fact, fix } = describeUnreadable(error.reason, error.facts);

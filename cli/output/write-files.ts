@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { CommonOptions } from '../command-outcome.js';
 import { CommandFailure } from '../failure.js';
 import type { PendingFile } from './pending-file.js';
 
@@ -38,11 +39,15 @@ export const realDisk: Disk = {
 };
 
 /**
- * Refuses to overwrite: throws a `CommandFailure` naming every file that exists already, unless forced. Asked
- * before any work is done.
+ * Refuses to overwrite: throws a `CommandFailure` naming every file that exists already, unless forced or only
+ * trying. Asked before any work is done.
  */
-export function refuseExisting(paths: readonly string[], force: boolean, disk: Disk = realDisk): void {
-  const existing = force ? [] : paths.filter((path) => disk.exists(path));
+export function refuseExisting(
+  paths: readonly string[],
+  { force, dryRun }: CommonOptions,
+  disk: Disk = realDisk,
+): void {
+  const existing = force === true || dryRun === true ? [] : paths.filter((path) => disk.exists(path));
   if (existing.length > 0) {
     throw new CommandFailure(
       'output',

@@ -22,4 +22,4 @@ export function describe(finding: Finding): FindingText {
   return describeFinding(finding, areas);
 }
 
-export { findingLine, placeText, severityText } from './describe-finding.js';
+export { findingLine, severityText } from './describe-finding.js';

@@ -42,7 +42,7 @@ export function addAlternatives(
 }
 
 /** The same basis with one reading set otherwise. */
-export function withOption(basis: AssessmentBasis, id: string, option: string): AssessmentBasis {
+function withOption(basis: AssessmentBasis, id: string, option: string): AssessmentBasis {
   return { ...basis, choices: new Map([...basis.choices, [id, { option, basis: 'set' }]]) };
 }
 

@@ -27,7 +27,7 @@ export function sortAwards(
         compareText(a.award.region, b.award.region) ||
         compareText(a.award.enterprise, b.award.enterprise) ||
         compareText(a.award.creditCode, b.award.creditCode) ||
-        compareText(a.award.clause, b.award.clause),
+        compareText(inOrder(a.award.clause), inOrder(b.award.clause)),
     )
     .map(({ award }) => award);
   return { sorted, findings };
@@ -41,6 +41,11 @@ function unknownRegion({ region, source }: ApprovedAward): Finding {
     place: { kind: 'sheet', sheet, ...(cell === undefined ? {} : { cell }) },
     actual: region,
   };
+}
+
+/** With its numbers padded, so that 第4条 comes before 第10条. */
+function inOrder(clause: string): string {
+  return clause.replace(/\d+/g, (number) => number.padStart(4, '0'));
 }
 
 function compareText(a: string, b: string): number {

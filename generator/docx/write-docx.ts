@@ -3,15 +3,15 @@ import type { IsoDate } from '../../core/calendar.js';
 import type { DocumentElement, OfficialDocument } from '../document/official-document.js';
 import { gbt9704 } from '../layout/gbt-9704.js';
 import { houseStyle, page } from '../layout/house-style.js';
-import { writeAttachment } from './attachment.js';
-import { writeAttachmentNote } from './attachment-note.js';
+import { writeAttachment } from './blocks/attachment.js';
+import { writeAttachmentNote } from './blocks/attachment-note.js';
+import { writeFlow } from './blocks/flow.js';
+import { writePageNumber } from './blocks/page-number.js';
+import { writeSignature } from './blocks/signature.js';
+import { writeTitle } from './blocks/title.js';
 import { defaultStyles } from './default-styles.js';
-import { writeFlow } from './flow.js';
 import { bodyLine, firstLine } from './line.js';
-import { writePageNumber } from './page-number.js';
 import { settleBytes } from './settle-bytes.js';
-import { writeSignature } from './signature.js';
-import { writeTitle } from './title.js';
 
 /**
  * The document as the bytes of a .docx file, laid out after GB/T 9704—2012 for a document without a seal. The

@@ -1,10 +1,10 @@
 import { blockHandlers } from './blocks/block-handlers.js';
-import { evaluateText, suggestion } from './evaluate-expression.js';
+import { evaluateText } from './evaluate-expression.js';
 import type { Evaluation } from './evaluation.js';
-import { nearMiss } from './near-miss.js';
+import { nearMiss, suggestion } from './near-miss.js';
+import type { BlockNode, Expression, TemplateNode } from './parse/syntax-tree.js';
 import type { Scope } from './scope.js';
 import type { Sink } from './sink.js';
-import type { BlockNode, Expression, TemplateNode } from './syntax-tree.js';
 
 /** `{{附件说明}}`: an element without a text of its own; its titles come from the attachments. */
 const attachmentNoteName = '附件说明';

@@ -1,5 +1,5 @@
 import type { FindingDetails, FindingList } from './findings.js';
-import type { Position } from './syntax-tree.js';
+import type { Position } from './parse/syntax-tree.js';
 import { templateLimits } from './template-limits.js';
 
 /** Thrown inside and caught by `fillTemplate`: the finding has been made, there is no going on. */

@@ -4,7 +4,7 @@ import { copyData } from './copy-data.js';
 import { evaluateNodes } from './evaluate-nodes.js';
 import { EvaluationStopped, startEvaluation } from './evaluation.js';
 import { collectFindings } from './findings.js';
-import { parseTemplate } from './parse-template.js';
+import { parseTemplate } from './parse/parse-template.js';
 import { flowSink } from './sink.js';
 
 export interface TemplateFilling {

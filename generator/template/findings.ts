@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../core/finding.js';
-import type { Position } from './syntax-tree.js';
+import type { Position } from './parse/syntax-tree.js';
 
 export interface FindingDetails {
   readonly severity?: Severity;

@@ -24,3 +24,8 @@ function editDistance(from: string, to: string): number {
   }
   return previous.at(-1) ?? 0;
 }
+
+/** The fact a sentence turns into 「是否为「…」」; empty when there is nothing to suggest. */
+export function suggestion(name: string | undefined): { readonly suggestion: string } {
+  return { suggestion: name ?? '' };
+}

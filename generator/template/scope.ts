@@ -18,3 +18,9 @@ export function loopOf(scope: Scope | undefined): Scope['loop'] {
 export function itemScopes(list: readonly TemplateValue[], parent: Scope): Scope[] {
   return list.map((value, index) => ({ value, parent, loop: { index, count: list.length } }));
 }
+
+/** The row of the innermost list, from 1; empty outside lists. */
+export function rowOf(scope: Scope): string {
+  const loop = loopOf(scope);
+  return loop === undefined ? '' : String(loop.index + 1);
+}

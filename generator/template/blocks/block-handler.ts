@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluation.js';
+import type { BlockNode, TemplateNode } from '../parse/syntax-tree.js';
 import type { Scope } from '../scope.js';
 import type { Sink } from '../sink.js';
-import type { BlockNode, TemplateNode } from '../syntax-tree.js';
 
 /** What a block is evaluated in. */
 export interface BlockContext {

@@ -1,6 +1,6 @@
-import { evaluateExpression, rowOf } from '../evaluate-expression.js';
-import { itemScopes } from '../scope.js';
-import type { BlockNode } from '../syntax-tree.js';
+import { evaluateExpression } from '../evaluate-expression.js';
+import type { BlockNode } from '../parse/syntax-tree.js';
+import { itemScopes, rowOf } from '../scope.js';
 import { templateLimits } from '../template-limits.js';
 import { isList, isRecord, kindText, type TemplateValue } from '../template-value.js';
 import { type BlockContext, type BlockHandler, checkArguments } from './block-handler.js';

@@ -1,8 +1,8 @@
 import type { Alignment, TableColumn } from '../../document/official-document.js';
 import { evaluateExpression, evaluateText } from '../evaluate-expression.js';
+import type { BlockNode } from '../parse/syntax-tree.js';
 import { itemScopes, type Scope } from '../scope.js';
 import { lineSink } from '../sink.js';
-import type { BlockNode } from '../syntax-tree.js';
 import { type BlockContext, type BlockHandler, checkArguments } from './block-handler.js';
 import { listOf } from './control-blocks.js';
 import { mayStandHere } from './text-element.js';

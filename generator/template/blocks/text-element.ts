@@ -1,6 +1,6 @@
 import type { DocumentElement } from '../../document/official-document.js';
+import type { BlockNode } from '../parse/syntax-tree.js';
 import { lineSink, type NewElement } from '../sink.js';
-import type { BlockNode } from '../syntax-tree.js';
 import { type BlockContext, type BlockHandler, checkArguments } from './block-handler.js';
 
 /** A block whose text becomes one element: 标题, 主送机关, 署名 … No text makes no element. */

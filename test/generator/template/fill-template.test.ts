@@ -208,26 +208,26 @@ describe('every fault at once', () => {
     expect(faults(template, data)).toEqual([
       'template-block-unknown 1:1 标体 → 标题',
       'template-field-unknown 2:5 企业名 → 企业名称',
-      'template-helper-unknown 2:13 大字 → 大写',
-      'template-argument-kind 2:27 十',
-      'template-fullwidth-braces 2:32 ｛｛',
-      'template-fullwidth-braces 2:36 ｝｝',
-      'template-tag-unfinished 2:39 {{年度',
-      'template-field-unknown 3:16 合计 → ../合计',
-      'template-block-open 3:20 {{#if 年度}}',
-      'template-field-unknown 3:26 年度 → ../年度',
-      'template-field-unknown 3:32 企业明称 → 企业名称',
-      'template-value-missing 3:51',
+      'template-helper-unknown 2:11 大字 → 大写',
+      'template-argument-kind 2:26 十',
+      'template-fullwidth-braces 2:31 ｛｛',
+      'template-fullwidth-braces 2:35 ｝｝',
+      'template-tag-unfinished 2:38 {{年度',
+      'template-field-unknown 3:15 合计 → ../合计',
+      'template-block-open 3:19 {{#if 年度}}',
+      'template-field-unknown 3:25 年度 → ../年度',
+      'template-field-unknown 3:31 企业明称 → 企业名称',
+      'template-value-missing 3:48',
       'template-block-unopened 4:1 {{/if}}',
       'template-table-content 4:8 字',
-      'template-column-width 4:21',
-      'template-column-align 4:21 斜',
-      'template-argument-unknown 4:37 高',
-      'template-value-empty 4:44',
+      'template-column-width 4:19',
+      'template-column-align 4:19 斜',
+      'template-argument-unknown 4:35 高',
+      'template-value-empty 4:42',
       'template-element-misplaced 5:8 附件',
-      'template-argument-count 5:35 大写',
-      'template-element-misplaced 5:48 列',
-      'template-value-kind 5:63',
+      'template-argument-count 5:30 大写',
+      'template-element-misplaced 5:42 列',
+      'template-value-kind 5:58',
     ]);
   });
 
@@ -241,9 +241,9 @@ describe('every fault at once', () => {
   test('a fault in every row is told once, a missing value in each row it is missing from', () => {
     const list = { 名单: [{ 名称: null }, { 名称: '甲' }, { 名称: null }] };
     expect(sentences('{{#each 名单}}{{名}}{{名称}}{{/each}}', list)).toEqual([
-      '强制性 template-field-unknown 试 第1行第14列｜数据中没有字段「名」｜是否为「名称」',
-      '强制性 template-value-missing 试 第1行第19列｜第1行的「名称」没有值｜补填这一项；可以没有的，用{{#if}}写明没有时怎样',
-      '强制性 template-value-missing 试 第1行第19列｜第3行的「名称」没有值｜补填这一项；可以没有的，用{{#if}}写明没有时怎样',
+      '强制性 template-field-unknown 试 第1行第15列｜数据中没有字段「名」｜是否为「名称」',
+      '强制性 template-value-missing 试 第1行第20列｜第1行的「名称」没有值｜补填这一项；可以没有的，用{{#if}}写明没有时怎样',
+      '强制性 template-value-missing 试 第1行第20列｜第3行的「名称」没有值｜补填这一项；可以没有的，用{{#if}}写明没有时怎样',
     ]);
   });
 
@@ -252,7 +252,7 @@ describe('every fault at once', () => {
     ['{{/if}}', ['template-block-unopened 1:1 {{/if}}']],
     [
       '{{#if 年度}}{{/each}}',
-      ['template-block-open 1:1 {{#if 年度}}', 'template-block-unopened 1:13 {{/each}}'],
+      ['template-block-open 1:1 {{#if 年度}}', 'template-block-unopened 1:11 {{/each}}'],
     ],
     ['{{年度 年度 }', ['template-tag-unfinished 1:1 {{年度 年度 ']],
     ['{{"年度}}', ['template-tag-unfinished 1:1 {{']],
@@ -277,13 +277,13 @@ describe('every fault at once', () => {
 describe('limits', () => {
   test.each<[string, string, Record<string, unknown>, string]>([
     ['text', 'x'.repeat(200_001), {}, 'template-too-long 1:1'],
-    ['depth', `${'{{#if 值}}'.repeat(10_000)}`, { 值: 1 }, 'template-too-deep 1:257'],
+    ['depth', `${'{{#if 值}}'.repeat(10_000)}`, { 值: 1 }, 'template-too-deep 1:289'],
     ['a list', '{{#each 值}}x{{/each}}', { 值: Array(1_000_000).fill('甲') }, 'template-list-too-long 1:1'],
     [
       'steps',
       '{{#each 值}}{{#each ../值}}{{@index}}{{/each}}{{/each}}',
       { 值: Array(2000).fill('甲') },
-      'template-too-large 1:27',
+      'template-too-large 1:28',
     ],
     ['a tag', `{{${'('.repeat(100_000)}}}`, {}, `template-tag-syntax 1:1 {{${'('.repeat(58)}`],
     ['comments', '{{!--'.repeat(39_000), {}, `template-tag-unfinished 1:1 ${'{{!--'.repeat(12)}`],

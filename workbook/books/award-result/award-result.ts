@@ -1,16 +1,19 @@
 import { certainTotalName } from '../../../core/policy/book/read-result.js';
 import { recordTable } from '../../../core/policy/book/result-tables.js';
+import type { AwardRecord } from '../../../core/report/award-record.js';
+import type { AwardRun } from '../../../core/report/run-award.js';
 import type { BookPlan, SheetPlan } from '../../write/plan.js';
 import { assessmentSheet } from './assessment-sheet.js';
 import { headerRow, textCell } from './cells.js';
 import { findingsSheet } from './findings-sheet.js';
 import { refusalsSheet } from './refusals-sheet.js';
-import type { AwardResult } from './result.js';
+import { type AwardResult, awardResultOf } from './result.js';
 import { stakesSheet } from './stakes-sheet.js';
 import { summarySheet, summarySheetName } from './summary-sheet.js';
 
 /** The result book of an award run; 数据问题 only when there is anything to mend. */
-export function awardResultPlan(result: AwardResult): BookPlan {
+export function awardResultPlan(run: AwardRun, record: AwardRecord): BookPlan {
+  const result = awardResultOf(run, record);
   const summary = summarySheet(result);
   return {
     title: `${result.awardYear}年度企业奖补测算结果`,

@@ -4,7 +4,7 @@ import type { CellPlan, TextStyle } from '../../write/plan.js';
 /** Small constructors of cells for the sheets of the result book. */
 
 /** 万元 with up to six decimals, which is 分. */
-export const wanFormat = '#,##0.00####';
+const wanFormat = '#,##0.00####';
 
 /** Text in a bordered cell, wrapped; an empty one for no text. */
 export function textCell(text: string, style: TextStyle = 'cell'): CellPlan {

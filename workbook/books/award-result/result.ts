@@ -4,6 +4,8 @@ import type { BatchAssessment } from '../../../core/policy/assess-batch.js';
 import type { Policy } from '../../../core/policy/law/policy.js';
 import type { Stake } from '../../../core/policy/stakes.js';
 import type { RegionList } from '../../../core/region.js';
+import { type AwardRecord, recordItems } from '../../../core/report/award-record.js';
+import { type AwardRun, openFindings } from '../../../core/report/run-award.js';
 
 /** Everything the result book shows. */
 export interface AwardResult {
@@ -17,4 +19,19 @@ export interface AwardResult {
   readonly findings: readonly Finding[];
   /** The record of the run as item and content, in order. */
   readonly record: readonly (readonly [item: string, content: string])[];
+}
+
+/** What the result book shows of a run and its record. */
+export function awardResultOf(run: AwardRun, record: AwardRecord): AwardResult {
+  const { loaded, awardYear, date, regions, assessment, stakes } = run;
+  return {
+    policy: loaded.policy,
+    awardYear,
+    date,
+    regions,
+    assessment,
+    stakes,
+    findings: openFindings(run),
+    record: recordItems(record),
+  };
 }

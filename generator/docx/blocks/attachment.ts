@@ -1,7 +1,7 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
-import type { Attachment } from '../document/official-document.js';
+import type { Attachment } from '../../document/official-document.js';
+import { bodyLine, emptyLine } from '../line.js';
 import { writeFlow } from './flow.js';
-import { bodyLine, emptyLine } from './line.js';
 import { writeTitle } from './title.js';
 
 /** 附件 on a new page: its label in 3号黑体 on the first line, its title on the third (7.3.7). */

@@ -1,5 +1,5 @@
-import { compareSeverity, type Finding } from '../../core/finding.js';
-import { describe, findingLine, severityText } from '../../core/messages/index.js';
+import { compareSeverity, type Finding } from '../finding.js';
+import { describe, findingLine, severityText } from '../messages/index.js';
 
 /** Findings as lines for people, gravest first within the order given; a last line counts them. */
 export function findingLines(findings: readonly Finding[]): readonly string[] {
@@ -9,7 +9,7 @@ export function findingLines(findings: readonly Finding[]): readonly string[] {
 }
 
 /** 「共 3 个问题：强制性 2、核实性 1、提示 0。」 */
-export function countLine(findings: readonly Finding[]): string {
+function countLine(findings: readonly Finding[]): string {
   const counts = (['mandatory', 'verify', 'hint'] as const).map(
     (severity) =>
       `${severityText[severity]} ${findings.filter((finding) => finding.severity === severity).length}`,

@@ -1,8 +1,8 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import { gbt9704 } from '../layout/gbt-9704.js';
-import { houseStyle } from '../layout/house-style.js';
-import { halfPoints, twipsFromPoints } from '../layout/length.js';
-import { paragraphSettings } from './line.js';
+import { gbt9704 } from '../../layout/gbt-9704.js';
+import { houseStyle } from '../../layout/house-style.js';
+import { halfPoints, twipsFromPoints } from '../../layout/length.js';
+import { paragraphSettings } from '../line.js';
 
 /** 「— 1 —」 in 4号宋体: right on odd pages, left on even ones, one character in (7.5). */
 export function writePageNumber(side: 'left' | 'right'): Footer {

@@ -9,13 +9,13 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { noRows } from '../document/document-text.js';
-import type { Alignment, Table, TableColumn } from '../document/official-document.js';
-import { gbt9704 } from '../layout/gbt-9704.js';
-import { houseStyle } from '../layout/house-style.js';
-import { twipsFromMillimetres } from '../layout/length.js';
-import { paragraphSettings } from './line.js';
-import { type Typeface, textRun } from './text-run.js';
+import { noRows } from '../../document/document-text.js';
+import type { Alignment, Table, TableColumn } from '../../document/official-document.js';
+import { gbt9704 } from '../../layout/gbt-9704.js';
+import { houseStyle } from '../../layout/house-style.js';
+import { twipsFromMillimetres } from '../../layout/length.js';
+import { paragraphSettings } from '../line.js';
+import { type Typeface, textRun } from '../text-run.js';
 
 const alignments = {
   left: AlignmentType.LEFT,

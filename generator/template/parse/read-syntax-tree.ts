@@ -1,4 +1,4 @@
-import type { FindingList } from './findings.js';
+import type { FindingList } from '../findings.js';
 import type {
   CallExpression,
   Expression,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { describe, severityText } from '../../core/messages/index.js';
-import type { Annotation, CellMark, ResultCell } from '../../workbook/patch/annotation.js';
+import type { Annotation, CellMark, ResultCell } from '../patch/annotation.js';
 
 /** Marks and the sheet 校验结果 for a user's copy: every finding once, with a link to its cell. */
 export function annotationOf(

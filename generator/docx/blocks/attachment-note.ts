@@ -1,8 +1,8 @@
 import { AlignmentType, type Paragraph } from 'docx';
-import { attachmentNoteLines } from '../document/document-text.js';
-import { gbt9704 } from '../layout/gbt-9704.js';
-import { characterAdvance } from '../layout/house-style.js';
-import { bodyLine, emptyLine } from './line.js';
+import { attachmentNoteLines } from '../../document/document-text.js';
+import { gbt9704 } from '../../layout/gbt-9704.js';
+import { characterAdvance } from '../../layout/house-style.js';
+import { bodyLine, emptyLine } from '../line.js';
 
 /** 附件说明 after an empty line: a name that wraps goes on under its own first character (7.3.4). */
 export function writeAttachmentNote(titles: readonly string[]): Paragraph[] {

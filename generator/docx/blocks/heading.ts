@@ -1,8 +1,8 @@
 import type { Paragraph } from 'docx';
-import type { Heading, HeadingLevel } from '../document/official-document.js';
-import { gbt9704 } from '../layout/gbt-9704.js';
-import { bodyLine, firstLine } from './line.js';
-import type { Typeface } from './text-run.js';
+import type { Heading, HeadingLevel } from '../../document/official-document.js';
+import { gbt9704 } from '../../layout/gbt-9704.js';
+import { bodyLine, firstLine } from '../line.js';
+import type { Typeface } from '../text-run.js';
 
 /** GB/T 9704—2012, 7.3.3: 黑体, 楷体, then 仿宋. */
 const typefaceOfLevel: Readonly<Record<HeadingLevel, Typeface>> = {

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
-import type { FindingList } from './findings.js';
+import type { FindingList } from '../findings.js';
+import { templateLimits } from '../template-limits.js';
 import { mendSyntax } from './mend-syntax.js';
 import { readSyntaxTree } from './read-syntax-tree.js';
 import type { TemplateNode } from './syntax-tree.js';
-import { templateLimits } from './template-limits.js';
 
 /**
  * The template's nodes, with a finding for each fault of its syntax. What could not be read is left out of the

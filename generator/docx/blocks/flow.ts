@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'docx';
-import type { FlowElement } from '../document/official-document.js';
-import { gbt9704 } from '../layout/gbt-9704.js';
+import type { FlowElement } from '../../document/official-document.js';
+import { gbt9704 } from '../../layout/gbt-9704.js';
+import { bodyLine, firstLine } from '../line.js';
 import { writeHeading } from './heading.js';
-import { bodyLine, firstLine } from './line.js';
 import { writeTable } from './table.js';
 
 /** An element of the body or of an attachment. */

@@ -1,7 +1,7 @@
 import { AlignmentType, type Paragraph } from 'docx';
-import { gbt9704 } from '../layout/gbt-9704.js';
-import { characterAdvance } from '../layout/house-style.js';
-import { bodyLine, emptyLine } from './line.js';
+import { gbt9704 } from '../../layout/gbt-9704.js';
+import { characterAdvance } from '../../layout/house-style.js';
+import { bodyLine, emptyLine } from '../line.js';
 
 /**
  * 署名 and 成文日期 of a document without a seal (GB/T 9704—2012, 7.3.5.2): after an empty line, 署名 two

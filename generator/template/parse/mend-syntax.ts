@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
-import type { FindingList } from './findings.js';
+import type { FindingList } from '../findings.js';
+import { templateLimits } from '../template-limits.js';
 import { scanTags, type Tag } from './scan-tags.js';
 import type { Position } from './syntax-tree.js';
-import { templateLimits } from './template-limits.js';
 
 /** A text that Handlebars can parse, made from one that it may not be able to. */
 export interface MendedText {

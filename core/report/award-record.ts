@@ -1,19 +1,18 @@
-import type { Award } from '../../core/policy/award.js';
-import { chooseReading } from '../../core/policy/law/reading-choice.js';
-import { sha256 } from '../output/sha256.js';
-import { version } from '../version.js';
+import type { Award } from '../policy/award.js';
+import { chooseReading } from '../policy/law/reading-choice.js';
 import type { AwardRun } from './run-award.js';
+import type { Tool } from './tool.js';
 
 /** The form of the record; a change of form gets a new number. */
-const format = 'wenbiao-award-record/1';
+export const awardRecordFormat = 'wenbiao-award-record/1';
 
 /**
  * 核算记录: what a run was made of and what came out, enough to compute it again and compare. Nothing in it
  * depends on the machine, the time of day or the folder.
  */
 export interface AwardRecord {
-  readonly format: typeof format;
-  readonly tool: { readonly name: 'wenbiao'; readonly version: string };
+  readonly format: typeof awardRecordFormat;
+  readonly tool: Pick<Tool, 'name' | 'version'>;
   readonly date: string;
   readonly input: { readonly name: string; readonly sha256: string };
   readonly policy: {
@@ -49,12 +48,17 @@ export interface AwardRecord {
 /** The few fields of an award line that a comparison names. */
 type AwardLine = Pick<Award, 'creditCode' | 'name' | 'claim' | 'clause' | 'status' | 'amountWan'>;
 
-export function awardRecord(run: AwardRun, settings: readonly string[]): AwardRecord {
+/**
+ * The record of a run.
+ *
+ * @param settings the readings set for this run, as `id=option`
+ */
+export function awardRecord(run: AwardRun, settings: readonly string[], tool: Tool): AwardRecord {
   const { policy } = run.loaded;
   const { awards, totals } = run.assessment;
   return {
-    format,
-    tool: { name: 'wenbiao', version },
+    format: awardRecordFormat,
+    tool: { name: tool.name, version: tool.version },
     date: run.date,
     input: { name: run.input.name, sha256: run.input.sha256 },
     policy: { id: policy.id, number: policy.number, version: policy.version, sha256: run.loaded.sha256 },
@@ -69,7 +73,7 @@ export function awardRecord(run: AwardRun, settings: readonly string[]): AwardRe
       source,
     })),
     totals,
-    awardsSha256: sha256(JSON.stringify(awards)),
+    awardsSha256: tool.sha256(JSON.stringify(awards)),
     awards: awards.map(({ creditCode, name, claim, clause, status, amountWan }) => ({
       creditCode,
       name,

@@ -1,20 +1,20 @@
-import type { BookCheck } from '../../core/sheet/check-book.js';
-import { columnHealth } from '../../core/sheet/column-health.js';
-import type { ReadTable } from '../../core/sheet/read-table.js';
-import type { InputBook } from '../input/read-input.js';
-import { findingDocument } from '../output/finding-lines.js';
-import { version } from '../version.js';
+import { columnHealth } from '../sheet/column-health.js';
+import type { ReadTable } from '../sheet/read-table.js';
+import { findingDocument } from './finding-lines.js';
+import type { InputBook, InputCheck } from './input-book.js';
+import type { Tool } from './tool.js';
 
 /** The report of a check for programs: input, what was detected, columns' health, findings, counts. */
 export function checkDocument(
-  { tables, findings }: BookCheck,
+  { tables, findings }: InputCheck,
   input: InputBook,
   date: string,
+  tool: Tool,
 ): Readonly<Record<string, unknown>> {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
     format: 'wenbiao-check/1',
-    tool: { name: 'wenbiao', version },
+    tool: { name: tool.name, version: tool.version },
     date,
     input: { name: input.name, sha256: input.sha256 },
     tables: [...tables.values()].map((table) => ({

@@ -1,0 +1,60 @@
+import type { AwardTotals } from '../policy/assess-batch.js';
+import { statusText } from '../policy/award.js';
+import { alternativesText, arithmeticText, readingsText, reasonText } from '../policy/award-text.js';
+import type { AwardRecord } from './award-record.js';
+import { findingDocument } from './finding-lines.js';
+import type { AwardRun } from './run-award.js';
+
+/** A batch in a few lines for people: what is certain, at most, open and refused, and the dearest reading. */
+export function awardLines({ awardYear, loaded, assessment, stakes }: AwardRun): readonly string[] {
+  const { totals, awards } = assessment;
+  const refused = awards.filter(({ status }) => status === 'not-eligible' || status === 'barred').length;
+  const [dearest] = stakes;
+  return [
+    `${awardYear}年度，依据${loaded.policy.number}：`,
+    ...totalLines(totals),
+    `  不符合和受限：${refused} 项`,
+    ...(dearest === undefined || dearest.atStakeWan === '0'
+      ? []
+      : [
+          `  影响最大的口径：${dearest.reading.register} ${dearest.reading.title}，两种读法最多相差 ${dearest.atStakeWan} 万元`,
+        ]),
+  ];
+}
+
+function totalLines(totals: AwardTotals): readonly string[] {
+  return [
+    `  可算：${totals.certainWan} 万元，${totals.awardedCount} 家企业`,
+    `  上限（未核定）：${totals.upperBoundWan} 万元`,
+    `  待裁定：${totals.undecidedCount} 项，不计入合计`,
+  ];
+}
+
+/** The report of a batch for programs: the record, every line with its texts, the stakes and the findings. */
+export function awardDocument(run: AwardRun, record: AwardRecord): Readonly<Record<string, unknown>> {
+  const { policy } = run.loaded;
+  const { awards: _lines, ...head } = record;
+  return {
+    ...head,
+    awards: run.assessment.awards.map((line) => ({
+      ...line,
+      text: {
+        status: statusText[line.status],
+        arithmetic: arithmeticText(line),
+        reason: reasonText(line),
+        readings: readingsText(line, policy),
+        alternatives: alternativesText(line, policy),
+      },
+    })),
+    stakes: run.stakes.map(({ reading, use, lines, options, atStakeWan }) => ({
+      id: reading.id,
+      register: reading.register,
+      title: reading.title,
+      use,
+      lines,
+      options,
+      atStakeWan,
+    })),
+    findings: run.findings.map(findingDocument),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../finding.js';
+import type { RegionList } from '../region.js';
+import type { WorkbookSnapshot } from '../sheet/cell.js';
+import { type BookCheck, checkBook } from '../sheet/check-book.js';
+import type { TableDefinition } from '../sheet/table.js';
+
+/** A workbook to work on, wherever it was read, with what the record keeps of it. */
+export interface InputBook {
+  /** The file's name without its folder. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly snapshot: WorkbookSnapshot;
+  /** What was noticed while reading it. */
+  readonly findings: readonly Finding[];
+}
+
+/** A check of a book, and whether its tables were all found. */
+export interface InputCheck extends BookCheck {
+  /** False when a table could not be found: then nothing can be computed from the book. */
+  readonly tablesFound: boolean;
+}
+
+const tableRules = new Set(['sheet-missing', 'header-missing', 'header-ambiguous', 'header-unit']);
+
+/** The check of a book, what was noticed while reading it first. */
+export function checkInput(
+  { snapshot, findings: noticed }: InputBook,
+  tables: readonly TableDefinition[],
+  regions: RegionList,
+): InputCheck {
+  const checked = checkBook(snapshot, tables, regions);
+  const findings = [...noticed, ...checked.findings];
+  return { ...checked, findings, tablesFound: !findings.some(({ rule }) => tableRules.has(rule)) };
+}

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../calendar.js';
+import { type Finding, mustBeMended } from '../finding.js';
+import { assessBatch, type BatchAssessment } from '../policy/assess-batch.js';
+import { type EnteredApproval, readApprovals } from '../policy/book/approvals.js';
+import { type Batch, readBatch } from '../policy/book/batch.js';
+import { readApplicants } from '../policy/book/read-applicants.js';
+import { readRulings } from '../policy/book/rulings.js';
+import { findPolicy, type LoadedPolicy } from '../policy/law/loaded-policy.js';
+import type { ReadingChoice, ReadingChoices } from '../policy/law/reading-choice.js';
+import { findStakes, type Stake } from '../policy/stakes.js';
+import type { RegionList } from '../region.js';
+import { awardTables } from '../sheet/award-tables/index.js';
+import { checkInput, type InputBook } from './input-book.js';
+
+/** What a batch is computed with, besides the workbook. */
+export interface AwardSettings {
+  readonly policies: readonly LoadedPolicy[];
+  readonly regions: RegionList;
+  readonly date: IsoDate;
+  /** Instead of the year in 批次. */
+  readonly year?: number;
+  /** Readings set for this run, on top of 口径: made when the policy is known. */
+  readonly readings: (loaded: LoadedPolicy) => ReadonlyMap<string, ReadingChoice>;
+}
+
+/** A computed batch with everything it was computed from. */
+export interface AwardRun {
+  readonly input: InputBook;
+  readonly loaded: LoadedPolicy;
+  readonly regions: RegionList;
+  readonly awardYear: number;
+  readonly choices: ReadingChoices;
+  readonly approvals: readonly EnteredApproval[];
+  readonly assessment: BatchAssessment;
+  readonly stakes: readonly Stake[];
+  /** Findings of the input, the rulings and the approvals. */
+  readonly findings: readonly Finding[];
+  readonly date: IsoDate;
+}
+
+/** A batch that could not be computed: a table was not found, or the year or the policy is not given. */
+export interface StoppedRun {
+  readonly findings: readonly Finding[];
+}
+
+/** Checks and computes a batch. When it cannot be computed, only the findings come back. */
+export function runAward(input: InputBook, settings: AwardSettings): AwardRun | StoppedRun {
+  const { policies, regions, date } = settings;
+  const { tables, findings, tablesFound } = checkInput(input, awardTables, regions);
+  if (!tablesFound) return { findings };
+
+  const batch = readBatch(tables);
+  const awardYear = settings.year ?? batch.awardYear;
+  const loaded = batch.policy === undefined ? undefined : findPolicy(policies, batch.policy);
+  if (awardYear === undefined || loaded === undefined) {
+    return { findings: [...findings, ...batchFindings(batch, awardYear, loaded, policies)] };
+  }
+  const { policy } = loaded;
+  const rulings = readRulings(tables, policy);
+  const choices: ReadingChoices = new Map([...rulings.choices, ...settings.readings(loaded)]);
+  const approvals = readApprovals(tables);
+  const assessment = assessBatch(readApplicants(tables, findings), { policy, choices, awardYear }, approvals);
+  return {
+    input,
+    loaded,
+    regions,
+    awardYear,
+    choices,
+    approvals,
+    assessment,
+    stakes: findStakes(assessment.awards, policy),
+    findings: [...findings, ...rulings.findings, ...assessment.findings],
+    date,
+  };
+}
+
+/** Whether the run got as far as amounts. */
+export function isComputed(run: AwardRun | StoppedRun): run is AwardRun {
+  return 'assessment' in run;
+}
+
+/** The findings of a run that must be mended. */
+export function openFindings({ findings }: StoppedRun): readonly Finding[] {
+  return findings.filter(mustBeMended);
+}
+
+function batchFindings(
+  batch: Batch,
+  awardYear: number | undefined,
+  loaded: LoadedPolicy | undefined,
+  policies: readonly LoadedPolicy[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const common = { severity: 'mandatory', place: { kind: 'sheet', sheet: '批次' } } as const;
+  if (awardYear === undefined) findings.push({ rule: 'batch-missing', ...common });
+  if (loaded === undefined) {
+    const known = policies.map(({ policy }) => `${policy.number}（${policy.id}）`).join('、');
+    const facts = { known };
+    findings.push({ rule: 'batch-policy-unknown', ...common, actual: batch.policy ?? '', facts });
+  }
+  return findings;
+}

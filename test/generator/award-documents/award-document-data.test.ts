@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { describeFinding } from '../../../core/messages/describe-finding.js';
+import { documentSentences } from '../../../core/messages/document.js';
+import type { RegionList } from '../../../core/region.js';
+import { holidayYearSchema } from '../../../core/working-days.js';
+import type {
+  ApprovedAward,
+  AwardDocumentSettings,
+} from '../../../generator/award-documents/approved-award.js';
+import { awardDocumentData } from '../../../generator/award-documents/award-document-data.js';
+import { readYaml } from '../../read-yaml.js';
+
+const regions: RegionList = {
+  city: '安阳市',
+  regions: [
+    { name: '林州市', kind: '县级市', aliases: ['林县'] },
+    { name: '文峰区', kind: '区', aliases: [] },
+  ],
+};
+const settings: AwardDocumentSettings = {
+  issuingAuthority: '安阳市科学技术局',
+  awardYear: '2023',
+  policyTitle: '关于进一步支持科技创新的若干政策',
+  policyNumber: '安办文〔2021〕17号',
+  documentDate: '2025-08-18',
+  regions,
+  holidays: [v.parse(holidayYearSchema, readYaml('policies/holidays/2025.yaml'))],
+};
+
+function award(
+  creditCode: string,
+  enterprise: string,
+  region: string,
+  amountWan: string,
+  clause = '第4条第1款',
+): ApprovedAward {
+  return { creditCode, enterprise, region, clause, item: '研发补助', amountWan, source: '测算!H5' };
+}
+
+describe('awardDocumentData', () => {
+  const awards = [
+    award('C', '丙公司', '文峰区', '0.1'),
+    award('B', '乙公司', '文峰区', '0.2'),
+    award('A', '甲公司', '林县', '249.9995', '第10条第1款'),
+    award('A', '甲公司', '林州市', '50.00', '第4条第1款'),
+    award('D', '丁公司', '沁阳市', '1'),
+    award('E', '戊公司', '文峰区', '0'),
+  ];
+
+  test('sorts by the house order of regions, then by name and clause, an unknown region last', () => {
+    const { data } = awardDocumentData(awards, settings);
+    expect(data['名单']).toEqual([
+      { 县区: '林州市', 企业名称: '甲公司', 奖补事项: '研发补助', 依据条款: '第4条第1款', 金额: '50' },
+      { 县区: '林州市', 企业名称: '甲公司', 奖补事项: '研发补助', 依据条款: '第10条第1款', 金额: '249.9995' },
+      { 县区: '文峰区', 企业名称: '丙公司', 奖补事项: '研发补助', 依据条款: '第4条第1款', 金额: '0.1' },
+      { 县区: '文峰区', 企业名称: '乙公司', 奖补事项: '研发补助', 依据条款: '第4条第1款', 金额: '0.2' },
+      { 县区: '沁阳市', 企业名称: '丁公司', 奖补事项: '研发补助', 依据条款: '第4条第1款', 金额: '1' },
+    ]);
+  });
+
+  test('counts enterprises, not lines, and sums exactly, in all and for each region', () => {
+    const { data } = awardDocumentData(awards, settings);
+    expect([data['家数'], data['笔数'], data['合计金额']]).toEqual([4, 5, '301.2995']);
+    expect(data['分县区']).toEqual([
+      { 县区: '林州市', 家数: 1, 笔数: 2, 合计金额: '299.9995' },
+      { 县区: '文峰区', 家数: 2, 笔数: 2, 合计金额: '0.3' },
+      { 县区: '沁阳市', 家数: 1, 笔数: 1, 合计金额: '1' },
+    ]);
+  });
+
+  test('the order of the input does not matter', () => {
+    expect(awardDocumentData([...awards].reverse(), settings).data).toEqual(
+      awardDocumentData(awards, settings).data,
+    );
+  });
+
+  test('tells of a region that is not in the list', () => {
+    const { findings } = awardDocumentData(awards, settings);
+    expect(findings.map((finding) => describeFinding(finding, [documentSentences]))).toEqual([
+      {
+        severity: '核实性',
+        where: '测算!H5',
+        fact: '县（市、区）「沁阳市」不在本市名单中，排在各县（市、区）之后',
+        fix: '改用现行名称；名称有变的，在 policies/regions 中登记旧名',
+      },
+    ]);
+  });
+
+  test.each<[Partial<AwardDocumentSettings>, unknown[], string[]]>([
+    [{}, [5, null, null], []],
+    [{ publicityStart: '2025-08-19' }, [5, '2025-08-19', '2025-08-25'], []],
+    [{ publicityStart: '2025-09-29' }, [5, '2025-09-29', '2025-10-11'], []],
+    [{ publicityStart: '2025-08-19', publicityDays: 7 }, [7, '2025-08-19', '2025-08-27'], []],
+    [{ publicityStart: '2025-10-01' }, [5, '2025-10-09', '2025-10-14'], ['start-not-working-day']],
+    [{ publicityStart: '2027-03-01' }, [5, null, null], ['holiday-year-missing']],
+  ])('the publicity period of %j', (changes, period, rules) => {
+    const { data, findings } = awardDocumentData([award('A', '甲', '林州市', '1')], {
+      ...settings,
+      ...changes,
+    });
+    expect([data['公示天数'], data['公示开始'], data['公示结束']]).toEqual(period);
+    expect(findings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test('no award above zero is a finding, a negative one a mistake of the program', () => {
+    for (const none of [[], [award('A', '甲', '林州市', '0')]]) {
+      expect(awardDocumentData(none, settings).findings.map(({ rule }) => rule)).toEqual(['award-none']);
+    }
+    expect(() => awardDocumentData([award('A', '甲', '林州市', '-1')], settings)).toThrow(RangeError);
+  });
+
+  test('tells when paying each line in whole 分 does not pay the total', () => {
+    const half = '0.0000005';
+    const lines = [award('A', '甲', '林州市', half), award('B', '乙', '林州市', half)];
+    expect(awardDocumentData(lines, settings).findings.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ['award-rounding', { paid: '0.02', total: '0.01' }],
+    ]);
+    const whole = [award('A', '甲', '林州市', '0.000001'), award('B', '乙', '林州市', half)];
+    expect(awardDocumentData(whole, settings).findings).toEqual([]);
+  });
+
+  test('no credit code is among the data', () => {
+    expect(
+      JSON.stringify(awardDocumentData([award('CODE', '甲', '林州市', '1')], settings).data),
+    ).not.toContain('CODE');
+  });
+});

@@ -1,4 +1,4 @@
-/** Imports run one way: core ← workbook, generator ← cli. Each comment says what to do instead. */
+/** Imports run one way: core ← workbook, generator ← addin, cli. Each comment says what to do instead. */
 export default {
   forbidden: [
     {
@@ -15,42 +15,64 @@ export default {
         'workbook/ turns bytes into snapshots and plans into bytes. What a sheet means belongs in core/.',
       severity: 'error',
       from: { path: '^workbook/' },
-      to: { path: '^(generator|cli|test)/' },
+      to: { path: '^(generator|addin|cli|test)/' },
     },
     {
       name: 'generator-knows-core-only',
       comment: 'generator/ gets plain data. Read workbooks in cli/ and hand the result over.',
       severity: 'error',
       from: { path: '^generator/' },
-      to: { path: '^(workbook|cli|test)/' },
+      to: { path: '^(workbook|addin|cli|test)/' },
+    },
+    {
+      name: 'addin-knows-core-and-workbook',
+      comment:
+        'addin/ runs in a page: what it shares with the command line belongs in core/ or workbook/, and what it needs of files is put in by addin/build/ when the page is made.',
+      severity: 'error',
+      from: { path: '^addin/', pathNot: '^addin/build/' },
+      to: { path: '^(generator|cli|test|addin/build)/' },
+    },
+    {
+      name: 'addin-is-a-leaf',
+      comment: 'The command line knows no page. Move what both need into core/ or workbook/.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^addin/' },
+    },
+    {
+      name: 'steps-know-the-host-port-only',
+      comment: 'The pane works over addin/host/host.ts; only the files that start it choose an adapter.',
+      severity: 'error',
+      from: { path: '^addin/taskpane/', pathNot: '^addin/taskpane/(taskpane|start-in-browser)\\.ts$' },
+      to: { path: '^addin/host/', pathNot: '^addin/host/host\\.ts$' },
     },
     {
       name: 'no-node-outside-cli',
       comment:
-        'workbook/ and generator/ also run in a browser: take bytes as Uint8Array and let cli/ touch files, processes and clocks.',
+        'workbook/, generator/ and addin/ run in a browser: take bytes as Uint8Array and let cli/ and addin/build/ touch files and processes.',
       severity: 'error',
-      from: { path: '^(workbook|generator)/' },
+      from: { path: '^(workbook|generator|addin)/', pathNot: '^addin/build/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'exceljs-writes-books-only',
       comment: 'exceljs loses parts on load and save; it may only build new books. Use workbook/write.',
       severity: 'error',
-      from: { path: '^(core|workbook|generator|cli)/', pathNot: '^workbook/write/' },
+      from: { path: '^(core|workbook|generator|addin|cli)/', pathNot: '^workbook/write/' },
       to: { path: '^node_modules/exceljs/' },
     },
     {
       name: 'docx-stays-in-one-folder',
       comment: 'Documents are plain data (generator/document); only generator/docx turns them into a file.',
       severity: 'error',
-      from: { path: '^(core|workbook|generator|cli)/', pathNot: '^generator/docx/' },
+      from: { path: '^(core|workbook|generator|addin|cli)/', pathNot: '^generator/docx/' },
       to: { path: '^node_modules/docx/' },
     },
     {
       name: 'handlebars-is-only-a-parser',
       comment: 'Templates are evaluated by our own strict evaluator; only generator/template may parse them.',
       severity: 'error',
-      from: { path: '^(core|workbook|generator|cli)/', pathNot: '^generator/template/' },
+      from: { path: '^(core|workbook|generator|addin|cli)/', pathNot: '^generator/template/' },
       to: { path: '^node_modules/handlebars/' },
     },
     {

@@ -1,39 +1,12 @@
 import type ExcelJS from 'exceljs';
-import type { CellPlan, TextStyle } from './plan.js';
+import { type Look, lookOf, textColour } from './look.js';
+import type { CellPlan } from './plan.js';
 import { wraps } from './row-height.js';
 
 /** The font of every cell: on every bureau machine, Windows and Linux, Excel and WPS. */
 const fontName = '宋体';
 
-const white = 'FFFFFFFF';
-const dark = 'FF1F2937';
-
-interface Look {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly colour?: string;
-  readonly fill?: string;
-  /** Whether the cell belongs to a table and has thin borders. */
-  readonly bordered: boolean;
-  readonly centred?: boolean;
-}
-
 const plain: Look = { bordered: false };
-
-/** Every fill is light enough for black print but the header of a required column, whose text is white. */
-const looks: Readonly<Record<TextStyle, Look>> = {
-  title: { size: 16, bold: true, bordered: false },
-  note: { colour: 'FF5B6470', bordered: false },
-  header: { bold: true, fill: 'FFDCE6F1', bordered: true, centred: true },
-  'header-required': { bold: true, colour: white, fill: 'FF1F4E79', bordered: true, centred: true },
-  cell: { bordered: true },
-  total: { bold: true, fill: 'FFF2F2F2', bordered: true },
-  input: { fill: 'FFFFFBE6', bordered: true },
-  certain: { fill: 'FFE8F4EA', bordered: true },
-  'upper-bound': { fill: 'FFFFF4D6', bordered: true },
-  undecided: { fill: 'FFFDE9D9', bordered: true },
-  refused: { fill: 'FFEDEDED', colour: 'FF5B6470', bordered: true },
-};
 
 const thin = { style: 'thin', color: { argb: 'FFB0B7C0' } } as const;
 const borders = { top: thin, left: thin, bottom: thin, right: thin };
@@ -45,7 +18,7 @@ export function columnStyle(format: string | undefined): Partial<ExcelJS.Style> 
 
 /** The look of a written cell. `columnFormat` is the number format of its column. */
 export function cellStyle(cell: CellPlan, columnFormat: string | undefined): Partial<ExcelJS.Style> {
-  const look = cell.style === undefined ? plain : looks[cell.style];
+  const look = cell.style === undefined ? plain : lookOf(cell.style);
   const format = cell.format ?? ownFormat(cell) ?? columnFormat;
   return {
     ...fontAndAlignment(look, cell),
@@ -79,7 +52,7 @@ function fontAndAlignment(
       name: fontName,
       size: look.size ?? 11,
       bold: look.bold ?? false,
-      color: { argb: link ? 'FF0563C1' : (look.colour ?? dark) },
+      color: { argb: link ? 'FF0563C1' : (look.colour ?? textColour) },
       underline: link,
     },
     alignment: {

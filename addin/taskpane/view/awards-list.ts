@@ -1,0 +1,100 @@
+import { type Award, type AwardStatus, sourcesOf, statusText } from '../../../core/policy/award.js';
+import {
+  alternativesText,
+  arithmeticText,
+  readingsText,
+  reasonText,
+} from '../../../core/policy/award-text.js';
+import { clauseOf, type Policy } from '../../../core/policy/law/policy.js';
+import type { CellPlace } from '../../host/host.js';
+import { walkWithArrows } from './arrow-keys.js';
+import { button, element } from './element.js';
+import { longList } from './long-list.js';
+import { statusMark } from './mark.js';
+
+const statuses: readonly AwardStatus[] = [
+  'computed',
+  'upper-bound',
+  'needs-decision',
+  'not-eligible',
+  'barred',
+];
+
+/** The award lines, one at a time to open: amount, arithmetic, clause, reason, readings and cells. */
+export function awardsList(
+  awards: readonly Award[],
+  policy: Policy,
+  showCell: (place: CellPlace) => void,
+): HTMLElement {
+  const holder = element('div');
+  const choice = element(
+    'select',
+    {},
+    element('option', { value: '' }, `全部（${awards.length}）`),
+    ...statuses.map((status) => {
+      const count = awards.filter((award) => award.status === status).length;
+      return element('option', { value: status }, `${statusText[status]}（${count}）`);
+    }),
+  );
+  const fill = () => {
+    const shown = awards.filter(({ status }) => choice.value === '' || status === choice.value);
+    const entry = (award: Award) => awardEntry(award, policy, showCell);
+    holder.replaceChildren(longList(shown, entry, { class: 'awards', 'aria-label': '奖补' }));
+  };
+  choice.addEventListener('change', fill);
+  fill();
+  walkWithArrows(holder, 'summary');
+  return element('div', {}, element('label', { class: 'filters' }, '显示', choice), holder);
+}
+
+function awardEntry(award: Award, policy: Policy, showCell: (place: CellPlace) => void): HTMLElement {
+  const details = element(
+    'details',
+    { class: 'entry' },
+    element(
+      'summary',
+      {},
+      element('span', { class: 'headline' }, statusMark(award.status), element('b', {}, amountText(award))),
+      element('span', {}, `${award.name}　${award.claim}`),
+    ),
+  );
+  details.addEventListener('toggle', () => {
+    if (details.open && details.childElementCount === 1) details.append(awardFacts(award, policy, showCell));
+  });
+  return details;
+}
+
+/** 「30万元」, 「最高30万元」; for a line without an amount the word for its state stands beside. */
+function amountText({ status, amountWan }: Award): string {
+  if (amountWan === undefined || status === 'not-eligible' || status === 'barred') return '';
+  return status === 'upper-bound' ? `最高${amountWan}万元` : `${amountWan}万元`;
+}
+
+function awardFacts(award: Award, policy: Policy, showCell: (place: CellPlace) => void): HTMLElement {
+  const { article, summary } = clauseOf(policy, award.clause);
+  const facts: readonly (readonly [string, string])[] = [
+    award.status === 'computed' || award.status === 'upper-bound'
+      ? ['算式', arithmeticText(award)]
+      : ['原因', reasonText(award)],
+    ['条款', `${article}：${summary}`],
+    ['口径', readingsText(award, policy)],
+    ['另一读法', alternativesText(award, policy)],
+    ['备注', award.status === 'needs-decision' ? '' : award.notes.join('；')],
+    [
+      '核定',
+      award.approval === undefined ? '' : `${award.approval.amountWan}万元，${award.approval.reason ?? ''}`,
+    ],
+  ];
+  const list = element('dl');
+  for (const [name, text] of facts) {
+    if (text !== '') list.append(element('dt', {}, name), element('dd', {}, text));
+  }
+  const sources = sourcesOf(award).map((source) => {
+    const at = source.lastIndexOf('!');
+    const place = { sheet: source.slice(0, at), cell: source.slice(at + 1) };
+    return button(source, () => showCell(place), { class: 'link' });
+  });
+  if (sources.length > 0)
+    list.append(element('dt', {}, '来源'), element('dd', { class: 'sources' }, ...sources));
+  return list;
+}

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import { EsbuildPlugin } from 'esbuild-loader';
+import webpack from 'webpack';
+import { embeddedData } from './build/addin/build/embedded-data.js';
+import { developmentUrl } from './build/addin/build/manifest/render-manifest.js';
+import { staticFiles } from './build/addin/build/static-files.js';
+
+const { DefinePlugin, sources } = webpack;
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the server of `dist/` will stand; written into the manifest. */
+const baseUrl = process.env['WENBIAO_BASE_URL'] ?? developmentUrl;
+
+/** Not to be minimized: office.js may only be passed on unchanged. */
+const asItIs = { minimized: true };
+
+/** Puts the files that are not bundled beside the bundles. */
+const staticFilesPlugin = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('StaticFiles', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'StaticFiles', stage }, () => {
+        for (const [name, bytes] of staticFiles(baseUrl)) {
+          compilation.emitAsset(name, new sources.RawSource(Buffer.from(bytes)), asItIs);
+        }
+      });
+      compilation.contextDependencies.add(at('addin/taskpane'));
+    });
+  },
+};
+
+/** Run after `tsc -b`, whose output it imports. */
+export default {
+  mode: 'production',
+  devtool: false,
+  target: ['web', 'es2020'],
+  entry: {
+    taskpane: at('addin/taskpane/taskpane.ts'),
+    offline: at('addin/taskpane/offline.ts'),
+  },
+  output: {
+    path: at('dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    extensionAlias: { '.js': ['.ts', '.js'] },
+    alias: { exceljs: at('node_modules/exceljs/dist/exceljs.bare.min.js') },
+  },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } },
+      { test: /exceljs\.bare\.min\.js$/, loader: at('addin/build/without-eval-loader.cjs') },
+    ],
+    noParse: /exceljs\.bare\.min\.js$/,
+  },
+  plugins: [new DefinePlugin({ __WENBIAO_DATA__: JSON.stringify(embeddedData()) }), staticFilesPlugin],
+  optimization: { splitChunks: false, minimizer: [new EsbuildPlugin({ target: 'es2020' })] },
+  performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 700_000 },
+  devServer: {
+    server: 'https',
+    host: 'localhost',
+    port: 3000,
+    open: ['/offline.html'],
+    // The pages' policy allows no socket: reload by hand.
+    client: false,
+    hot: false,
+    liveReload: false,
+    static: false,
+  },
+};

@@ -72,7 +72,6 @@ function buildProgram(run: Run, console: Console): Command {
     .description('文表：奖补测算、表格体检与公文生成')
     .version(version, '-V, --version', '显示版本')
     .addHelpText('after', examples);
-  root.helpCommand(false);
 
   sub(root, 'init', '建簿', console)
     .description('建立企业奖补工作簿')
@@ -92,7 +91,7 @@ function buildProgram(run: Run, console: Console): Command {
     .argument('<工作簿>', '.xlsx 文件')
     .option('--out <文件>', '结果工作簿')
     .option('--year <年份>', '奖补年度，代替「批次」所填')
-    .option('--reading <口径=选项...>', '指定口径，可写多个')
+    .option('--reading <口径=选项>', '指定口径，可写多次', collect)
     .option('--replay <记录>', '按核算记录重新测算并核对')
     .action((book: string, options) => run(options, () => award(book, options)));
 
@@ -102,7 +101,7 @@ function buildProgram(run: Run, console: Console): Command {
     .requiredOption('--book <结果工作簿>', 'award 写出的 .xlsx 文件')
     .requiredOption('--out <文件>', '公文，.docx 文件')
     .option('--data <文件>', '模板所需内容，YAML 文件')
-    .option('--set <字段=内容...>', '模板所需内容，可写多个')
+    .option('--set <字段=内容>', '模板所需内容，可写多次', collect)
     .action((template: string, options) => run(options, () => draft(template, options)));
 
   const policy = common(root.command('policy').alias('政策'), console).description('查看和核对政策数据');
@@ -112,6 +111,11 @@ function buildProgram(run: Run, console: Console): Command {
     .option('--cases <文件>', '考题文件，YAML 或 JSON')
     .action((name: string, options) => run(options, () => policyTest(name, options)));
   return program;
+}
+
+/** Gathers an option that may be given several times. */
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
 }
 
 /** A subcommand with its Chinese name and the options that every command has. */
@@ -128,6 +132,7 @@ function sub(parent: Command, name: string, alias: string, console: Console): Co
 function common(command: Command, console: Console): Command {
   return command
     .exitOverride()
+    .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: console.out, writeErr: () => undefined })
     .configureHelp(chineseHelp)

@@ -12,7 +12,10 @@ export function parseReadings(
 ): ReadonlyMap<string, ReadingChoice> {
   const choices = new Map<string, ReadingChoice>();
   for (const setting of settings) {
-    const [id = '', option = ''] = setting.split('=');
+    const [id = '', option] = setting.split('=');
+    if (option === undefined) {
+      throw new CommandFailure('usage', `--reading 「${setting}」少了等号；写成 --reading 口径=选项`);
+    }
     const fault = checkChoice(policy, id, option);
     if (fault !== undefined) {
       const finding: Finding = { ...fault, place: { kind: 'file', file: '--reading' } };

@@ -57,7 +57,7 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     fix: '在 Excel 或 WPS 中打开，重新计算后保存；仍不一致的，核对被改动的行',
   }),
   'result-record': (finding) => ({
-    fact: `「核算记录」没有写明${fact(finding, 'item')}`,
+    fact: `不是完整的结果工作簿：缺少${fact(finding, 'item')}`,
     fix: '用 wenbiao award 重新测算，以得到完整的结果工作簿',
   }),
   'field-missing': (finding) => ({

@@ -1,6 +1,6 @@
-import { add, compare, type DecimalText, decimalFromNumber } from '../../decimal.js';
+import { add, compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
-import { parseAddress } from '../../sheet/address.js';
+import { formatAddress, parseReference } from '../../sheet/address.js';
 import type { WorkbookSnapshot } from '../../sheet/cell.js';
 import { decimalOf, placeOf, type Row, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { rowsOf, type Tables } from './tables.js';
@@ -84,20 +84,22 @@ function checkApproved(row: Row): readonly Finding[] {
   return unexplained ? [{ rule: 'approval-reason', ...finding }] : [];
 }
 
-/** The total shown in 汇总 against the lines; a book without that name, or without a cached value, is not checked. */
+/** A sum of doubles may differ from the exact sum by far less than a 分, which is 0.000001 万元. */
+const sumTolerance = 1e-7;
+
+/** The total that 汇总 shows against the lines: it is what a reader of the book sees. */
 function checkTotal(lines: readonly ApprovedLine[], snapshot: WorkbookSnapshot): readonly Finding[] {
-  const refersTo = snapshot.definedNames.find(({ name }) => name === certainTotalName)?.refersTo;
-  const [sheetName = '', cellText = ''] = refersTo?.split('!') ?? [];
-  const address = parseAddress(cellText);
+  const name = snapshot.definedNames.find((each) => each.name === certainTotalName);
+  const reference = name === undefined ? undefined : parseReference(name.refersTo);
   const cell = snapshot.sheets
-    .find(({ name }) => name === sheetName)
-    ?.cells.find(({ row, column }) => row === address?.row && column === address.column);
-  if (typeof cell?.value !== 'number') return [];
-  const shown = decimalFromNumber(cell.value) ?? '';
+    .find((sheet) => sheet.name === reference?.sheet)
+    ?.cells.find(({ row, column }) => row === reference?.address.row && column === reference.address.column);
+  if (reference === undefined || cell === undefined) {
+    const place = { kind: 'sheet' } as const;
+    return [{ rule: 'result-record', severity: 'mandatory', place, facts: { item: certainTotalName } }];
+  }
   const sum = add(...lines.map(({ amountWan }) => amountWan));
-  // A sum of doubles may differ from the exact sum by far less than a 分.
-  const sameToFen = Math.abs(Number(sum) - cell.value) < 1e-7;
-  if (sameToFen) return [];
-  const place = { kind: 'sheet', sheet: sheetName, cell: cellText.replaceAll('$', '') } as const;
-  return [{ rule: 'result-total', severity: 'mandatory', place, actual: shown, facts: { sum } }];
+  if (typeof cell.value === 'number' && Math.abs(Number(sum) - cell.value) < sumTolerance) return [];
+  const place = { kind: 'sheet', sheet: reference.sheet, cell: formatAddress(cell) } as const;
+  return [{ rule: 'result-total', severity: 'mandatory', place, actual: cell.text, facts: { sum } }];
 }

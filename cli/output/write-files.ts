@@ -22,7 +22,7 @@ export interface Disk {
   readonly makeFolder: (path: string) => void;
 }
 
-export const realDisk: Disk = {
+const realDisk: Disk = {
   exists: existsSync,
   writeWhole: (path, bytes) => {
     const file = openSync(path, 'w');

@@ -20,7 +20,7 @@ export const severityText: Readonly<Record<Severity, string>> = {
 };
 
 /** 「申报表!D17」, 「policy.yaml 第12行」; empty when only the book as a whole is meant. */
-export function placeText(place: Place): string {
+function placeText(place: Place): string {
   if (place.kind === 'sheet') {
     if (place.sheet === undefined) return '';
     return place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`;

@@ -92,6 +92,7 @@ const applicants = Array.from(
       },
     ],
     ledger: [],
+    ledgerDoubts: [],
   }),
 );
 const basis = { policy, choices: new Map(), awardYear: 2025 };

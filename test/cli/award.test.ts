@@ -137,7 +137,7 @@ describe('faults of the input', () => {
     const { code, out } = await run('award', book);
     expect(code).toBe(1);
     expect(out).toContain('batch-missing 批次｜');
-    expect(out).toContain('没有测算');
+    expect(out).toContain('没有测算：改正以上问题后再试。');
   });
 
   test('an unknown policy is named with those at hand', async () => {
@@ -165,8 +165,8 @@ describe('approvals', () => {
   test.each([
     ['lower with a reason', { approvedWan: '180', reductionReason: '研发费用核减' }, 0, '1300'],
     ['equal without a reason', { approvedWan: '200' }, 0, '1320'],
-    ['lower without a reason', { approvedWan: '180' }, 1, '1320'],
-    ['above the computed amount', { approvedWan: '200.01' }, 1, '1320'],
+    ['lower without a reason', { approvedWan: '180' }, 1, '1120'],
+    ['above the computed amount', { approvedWan: '200.01' }, 1, '1120'],
     ['for a clause that gives nothing', { clause: '4-2', approvedWan: '1' }, 1, '1320'],
   ])('%s', async (_, given, code, total) => {
     const book = await writeRows(approve(given));
@@ -182,6 +182,166 @@ function pick(
   return { [column]: String(row?.[column]) };
 }
 
+describe('what would be paid twice, or to the wrong one', () => {
+  const rows = (table: string) => rdStory[table] ?? [];
+  const code = (table: string, index: number) => pick(rows(table)[index], 'creditCode');
+  const ledgerLine = (clause: string, given: Readonly<Record<string, string>> = {}) => ({
+    ...rdStory,
+    ledger: [{ year: '2025', ...code('enterprises', 0), clause, dueWan: '50', approvedWan: '50', ...given }],
+  });
+
+  test.each([
+    ['1-1', 0, '1270'],
+    ['１－１', 0, '1270'],
+    ['1—1', 0, '1270'],
+  ])('a ledger line under %s is the award already paid', async (clause, exit, total) => {
+    const book = await writeRows(ledgerLine(clause));
+    expect((await awardJson(book)).totals.certainWan).toBe(total);
+    expect((await run('award', book)).code).toBe(exit);
+  });
+
+  test.each([
+    ['第1条第1款', 'clause-form 台账!C2'],
+    ['1.1', 'clause-form 台账!C2'],
+    ['1-1（重点）', 'clause-form 台账!C2'],
+    ['1-9', 'clause-unknown 台账!C2'],
+  ])('a ledger line under %s leaves nothing certain for that enterprise', async (clause, finding) => {
+    const book = await writeRows(ledgerLine(clause));
+    const { code: exit, out } = await run('award', book);
+    expect(exit).toBe(1);
+    expect(out).toContain(finding);
+    if (finding.startsWith('clause-form')) expect((await awardJson(book)).totals.certainWan).toBe('670');
+  });
+
+  test('neither does one whose year cannot be read', async () => {
+    const book = await writeRows(ledgerLine('1-1', { year: '25' }));
+    expect((await awardJson(book)).totals.certainWan).toBe('670');
+  });
+
+  test('a line of an enterprise that does not apply this year is a hint', async () => {
+    const line = {
+      year: '2023',
+      creditCode: '91350100M000100Y43',
+      clause: '1-2',
+      dueWan: '15',
+      approvedWan: '15',
+    };
+    expect((await run('award', await writeRows({ ...rdStory, ledger: [line] }))).code).toBe(0);
+  });
+
+  test('a code that stands in two rows of 企业库 gets nothing certain', async () => {
+    const [first, ...others] = rows('enterprises');
+    const book = await writeRows({
+      ...rdStory,
+      enterprises: [{ ...first }, ...others, { ...first, name: '另一个名称' }],
+    });
+    expect((await awardJson(book)).totals.certainWan).toBe('670');
+  });
+
+  test('two recognitions in one batch are open', async () => {
+    const [first, ...others] = rows('recognitions');
+    const book = await writeRows({
+      ...rdStory,
+      recognitions: [{ ...first, recognitionYear: '2024' }, { ...first }, ...others],
+    });
+    const result = await awardJson(book);
+    expect(result.totals.certainWan).toBe('1270');
+    expect(short(result).filter((line) => line.startsWith('01 1-1'))).toEqual([
+      '01 1-1 needs-decision 无',
+      '01 1-1 needs-decision 无',
+    ]);
+  });
+
+  test.each([
+    ['aboveDesignatedSize', ''],
+    ['aboveDesignatedSize', '√'],
+    ['inRdStatistics', '待定'],
+  ])('the bar cannot be passed by %s = %j', async (column, value) => {
+    const enterprises = rows('enterprises').map((row, index) =>
+      index === 5 ? { ...row, [column]: value } : row,
+    );
+    const result = await awardJson(await writeRows({ ...rdStory, enterprises }));
+    expect(short(result)).toContain('06 1-2 needs-decision 无');
+    expect(result.totals.certainWan).toBe('1320');
+  });
+
+  test('an unreadable subsidy of another level is not none', async () => {
+    const [first, ...others] = rows('rdExpenses');
+    const book = await writeRows({
+      ...rdStory,
+      rdExpenses: [{ ...first, otherSubsidyWan: { kind: 'text', text: '约100' } }, ...others],
+    });
+    const result = await awardJson(book);
+    expect(short(result)).toContain('01 4-1 needs-decision 无');
+    expect(result.totals.certainWan).toBe('720');
+  });
+});
+
+describe('rulings', () => {
+  const ruling = { reading: 'art1.salesAt5000', ruledBy: '局务会', ruledOn: '2025-07-01' };
+
+  test('go by register number or title and by the meaning of the option', async () => {
+    for (const reading of ['K1', '年销售收入恰为5000万元']) {
+      const book = await writeRows(salesStory([{ ...ruling, reading, option: '按5000万元以上一档' }]));
+      expect((await awardJson(book)).totals.certainWan).toBe('50');
+    }
+    const { totals } = await awardJson(await writeRows(salesStory()), '--reading', 'K1=lower');
+    expect(totals.certainWan).toBe('35');
+  });
+
+  test('a register number that several readings share is not enough', async () => {
+    const { code, talk } = await run('award', await writeRows(salesStory()), '--reading', 'K4=replace');
+    expect(code).toBe(2);
+    expect(talk).toContain('K4 art1.thirdPass');
+  });
+
+  test('without a person and a date they must be completed', async () => {
+    const { code, out } = await run(
+      'award',
+      await writeRows(salesStory([{ reading: 'art1.salesAt5000', option: 'upper' }])),
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('ruling-incomplete 口径!B2');
+  });
+
+  test('that contradict each other decide nothing', async () => {
+    const book = await writeRows(
+      salesStory([
+        { ...ruling, option: 'upper' },
+        { ...ruling, option: 'lower' },
+      ]),
+    );
+    expect((await awardJson(book)).totals).toMatchObject({ certainWan: '0', undecidedCount: 1 });
+    expect((await run('award', book)).code).toBe(1);
+  });
+});
+
+describe('the batch', () => {
+  test.each([
+    [
+      {
+        batch: [
+          { awardYear: '2025', policy: '安办文〔2021〕17号' },
+          { awardYear: '2024', policy: '安办文〔2021〕17号' },
+        ],
+      },
+      'batch-rows',
+    ],
+    [{ batch: [{ policy: '安办文〔2021〕17号' }] }, 'required'],
+  ])('of more or less than one full row is not computed: %#', async (batch, rule) => {
+    const { code, out } = await run('award', await writeRows({ ...rdStory, ...batch }));
+    expect(code).toBe(1);
+    expect(out).toContain(rule);
+    expect(out).not.toContain('可算');
+  });
+
+  test('of a year before the policy is not computed', async () => {
+    const { code, out } = await run('award', await writeRows(rdStory), '--year', '2020');
+    expect(code).toBe(1);
+    expect(out).toContain('自2021年11月24日起施行');
+  });
+});
+
 describe('the record', () => {
   test('is enough to compute the batch again, byte for byte, at a later date', async () => {
     const book = await writeRows(sampleRows(regions));
@@ -189,7 +349,7 @@ describe('the record', () => {
     const args = ['award', book, '--date', '2025-08-19', '--reading', 'art1.salesAt5000=upper'];
     expect((await run(...args, '--out', join(first, '结果.xlsx'))).code).toBe(0);
     const second = newFolder();
-    const record = join(first, '结果.核算记录.json');
+    const record = join(first, '结果.xlsx.核算记录.json');
     const again = await run(
       'award',
       book,
@@ -209,7 +369,7 @@ describe('the record', () => {
     const book = await writeRows(rdStory);
     const folder = newFolder();
     await run('award', book, '--out', join(folder, '结果.xlsx'));
-    const path = join(folder, '结果.核算记录.json');
+    const path = join(folder, '结果.xlsx.核算记录.json');
     const text = readFileSync(path, 'utf8');
     writeFileSync(
       path,
@@ -229,7 +389,7 @@ describe('the record', () => {
       'award',
       await writeRows(salesStory()),
       '--replay',
-      join(folder, '结果.核算记录.json'),
+      join(folder, '结果.xlsx.核算记录.json'),
     );
     expect(code).toBe(2);
     expect(talk).toContain('工作簿与核算记录不是同一份');

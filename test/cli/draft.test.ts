@@ -129,6 +129,73 @@ describe('a result book changed by hand', () => {
   });
 });
 
+describe('what may not be changed in a result book', () => {
+  const cell = (header: string) => (sheet: ExcelJS.Worksheet) =>
+    sheet.getRow(5).getCell(columnOf(sheet, header));
+
+  test.each<[string, (sheet: ExcelJS.Worksheet) => void]>([
+    [
+      '测算额 and 核定额 together',
+      (sheet) => {
+        cell('测算额')(sheet).value = 700;
+        cell('核定额')(sheet).value = 700;
+      },
+    ],
+    [
+      'the name',
+      (sheet) => {
+        cell('企业名称')(sheet).value = '另一家有限公司';
+      },
+    ],
+    [
+      'the region',
+      (sheet) => {
+        cell('县')(sheet).value = '北关区';
+      },
+    ],
+    [
+      'the state',
+      (sheet) => {
+        cell('状态')(sheet).value = '待裁定';
+      },
+    ],
+    [
+      'a row deleted',
+      (sheet) => {
+        sheet.spliceRows(5, 1);
+      },
+    ],
+  ])('%s stops the document', async (_, change) => {
+    const { code, out, text } = await draft('拟奖补公示', await editedResult(change));
+    expect(code).toBe(1);
+    expect(out).toContain('result-changed 奖补测算表');
+    expect(text).toBe('');
+  });
+
+  test('sorting the lines is no change', async () => {
+    const book = await editedResult((sheet) => {
+      const [fourth, fifth] = [4, 5].map((row) => sheet.getRow(row).values);
+      if (fourth !== undefined) sheet.getRow(5).values = fourth;
+      if (fifth !== undefined) sheet.getRow(4).values = fifth;
+    });
+    expect((await draft('拟奖补公示', book)).code).toBe(0);
+  });
+
+  test('a run with 强制性 problems left gives no document', async () => {
+    const path = join(newFolder(), '结果.xlsx');
+    const [first, ...others] = rdStory['rdExpenses'] ?? [];
+    await run(
+      'award',
+      await writeRows({ ...rdStory, rdExpenses: [{ ...first, otherSubsidyWan: '-1' }, ...others] }),
+      '--out',
+      path,
+    );
+    const { code, out } = await draft('拟奖补公示', path);
+    expect(code).toBe(1);
+    expect(out).toContain('result-open 数据问题');
+  });
+});
+
 describe('entered fields', () => {
   test.each([
     ['公示开始=八月', 'field-form', '存在的日期'],
@@ -162,6 +229,57 @@ describe('entered fields', () => {
     expect(text).toContain('某市科学技术局关于');
   });
 
+  const dataFile = (content: string | Uint8Array) => {
+    const path = join(newFolder(), '内容.yaml');
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test.each([
+    ['- 发文机关\n- 联系单位\n', '内容.yaml 第1行', '「一列」'],
+    ['某市科学技术局\n', '内容.yaml 第1行', '「一段文字」'],
+    ['联系单位: [甲科, 乙科]\n', '内容.yaml 第1行第7列（联系单位）', '「一列」'],
+    ['发文机关: 某局\n联系单位: { 名称: 甲科 }\n', '内容.yaml 第2行第7列（联系单位）', '「一组键和值」'],
+  ])('a data file with %j is a finding', async (content, place, shape) => {
+    const { code, out, text } = await draft('拟奖补公示', result, '--data', dataFile(content));
+    expect(code).toBe(1);
+    expect(out).toContain(`data-form ${place}｜这里是${shape}`);
+    expect(text).toBe('');
+  });
+
+  test('a data file is taken as typed, and what is left empty goes by its default', async () => {
+    const path = dataFile('联系电话: 03720000000\n发文机关:\n');
+    const { code, text } = await draft('拟奖补公示', result, '--data', path);
+    expect(code).toBe(0);
+    expect(text).toContain('03720000000');
+    expect(text).toContain('安阳市科学技术局');
+  });
+
+  test('a data file in GB 18030 is read, one with its mark in UTF-8 too', async () => {
+    // 联系单位: 甲科
+    const gb = [0xc1, 0xaa, 0xcf, 0xb5, 0xb5, 0xa5, 0xce, 0xbb, 0x3a, 0x20, 0xbc, 0xd7, 0xbf, 0xc6, 0x0a];
+    for (const content of [Uint8Array.from(gb), '\uFEFF联系单位: 甲科\n']) {
+      const { code, text } = await draft('拟奖补公示', result, '--data', dataFile(content));
+      expect(code).toBe(0);
+      expect(text).toContain('甲科');
+    }
+  });
+
+  test('a file that is no text is no data file', async () => {
+    const { code, talk } = await draft('拟奖补公示', result, '--data', result);
+    expect(code).toBe(3);
+    expect(talk).toContain('不是文本文件');
+  });
+
+  test('one field set to two contents is wrong usage', async () => {
+    const twice = (second: string) =>
+      draft('拟奖补公示', result, '--set', '联系单位=甲科', '--set', `联系单位=${second}`);
+    expect((await twice('甲科')).code).toBe(0);
+    const { code, talk } = await twice('乙科');
+    expect(code).toBe(2);
+    expect(talk).toContain('--set 给「联系单位」填了两个内容');
+  });
+
   test('a mobile number stops a public document and is not repeated in full', async () => {
     const { code, out, text } = await draft('拟奖补公示', result, '--set', '联系电话=13800138000');
     expect(code).toBe(1);
@@ -172,7 +290,7 @@ describe('entered fields', () => {
 
 test('the record beside the document names template, book and document by their hashes', async () => {
   const { path } = await draft('拟奖补公示', result);
-  const record = JSON.parse(readFileSync(path.replace('.docx', '.核算记录.json'), 'utf8'));
+  const record = JSON.parse(readFileSync(`${path}.核算记录.json`, 'utf8'));
   expect(record).toMatchObject({
     format: 'wenbiao-draft-record/1',
     date: '2025-08-19',

@@ -49,6 +49,12 @@ test('differences are named, uncovered clauses counted apart', async () => {
   expect(out).toBe('a｜金额｜应为 1｜算得 0.5\n未涵盖 1 例，条款：9-1\n1 passed, 1 failed\n');
 });
 
+test('a case file that is no text is told apart', async () => {
+  const { code, talk } = await run('policy', 'test', 'anyang-2021-17', '--cases', caseFile('cases:\0'));
+  expect(code).toBe(3);
+  expect(talk).toContain('不是文本文件');
+});
+
 test('a case file that cannot be read is findings with lines, not a crash', async () => {
   const path = caseFile(
     'cases:\n  - id: a\n    clause: "4-1"\n    input: { rdPrevWan: 10 }\n    expected_wan: 1\n',

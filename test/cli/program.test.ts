@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { oleFile } from '../workbook/ole-file.js';
 import { newFolder, run, writeRows } from './run-cli.js';
 import { rdStory } from './story-rows.js';
@@ -49,6 +49,13 @@ describe('files that are no workbook', () => {
       expectChinese(talk);
     }
   });
+
+  test('the lock file beside an open workbook is told apart', async () => {
+    const { code, talk } = await run('check', await writeRows(rdStory, '~$工作簿.xlsx'));
+    expect(code).toBe(3);
+    expectChinese(talk);
+    expect(talk).toContain('打开工作簿时的临时文件；选择没有 ~$ 的那一个');
+  });
 });
 
 describe('outputs', () => {
@@ -66,7 +73,7 @@ describe('outputs', () => {
   test('a record that stands in the way counts too', async () => {
     const book = await writeRows(rdStory);
     const folder = newFolder();
-    writeFileSync(join(folder, '结果.核算记录.json'), '{}');
+    writeFileSync(join(folder, '结果.xlsx.核算记录.json'), '{}');
     expect((await run('award', book, '--out', join(folder, '结果.xlsx'))).code).toBe(4);
     expect(existsSync(join(folder, '结果.xlsx'))).toBe(false);
   });
@@ -80,14 +87,98 @@ describe('outputs', () => {
     expectChinese(talk);
     expect(readdirSync(join(out, '..'))).toEqual(['结果.xlsx']);
   });
+
+  test('a folder in the place of the record leaves the old result as it was', async () => {
+    const out = join(newFolder(), '结果.xlsx');
+    writeFileSync(out, '原有内容');
+    mkdirSync(`${out}.核算记录.json`);
+    const { code, talk } = await run('award', await writeRows(rdStory), '--out', out, '--force');
+    expect(code).toBe(4);
+    expectChinese(talk);
+    expect(talk).toContain('结果.xlsx.核算记录.json」是一个文件夹');
+    expect(readFileSync(out, 'utf8')).toBe('原有内容');
+    expect(readdirSync(join(out, '..'))).toHaveLength(2);
+  });
+});
+
+describe('files that are read are never written', () => {
+  const read = ['工作簿.xlsx', '内容.docx', '结果.xlsx.核算记录.json'];
+  let folder = '';
+  const at = (name: string) => join(folder, name);
+
+  beforeEach(() => {
+    folder = newFolder();
+    for (const name of read) writeFileSync(at(name), name);
+    mkdirSync(at('内'));
+    symlinkSync(at('工作簿.xlsx'), at('别名.xlsx'));
+    symlinkSync(folder, at('同一处'));
+  });
+
+  test.each([
+    ['check', '工作簿.xlsx', '--annotate', '工作簿.xlsx'],
+    ['check', '工作簿.xlsx', '--annotate', '别名.xlsx'],
+    ['check', '别名.xlsx', '--annotate', '工作簿.xlsx'],
+    ['award', '工作簿.xlsx', '--out', '同一处/工作簿.xlsx'],
+    ['award', '工作簿.xlsx', '--out', '内/../工作簿.xlsx'],
+    ['award', '工作簿.xlsx', '--out', '结果.xlsx', '--replay', '结果.xlsx.核算记录.json'],
+    ['draft', '拟奖补公示', '--out', '内容.docx', '--book', '内容.docx'],
+    ['draft', '拟奖补公示', '--out', '内容.docx', '--book', '工作簿.xlsx', '--data', '内容.docx'],
+  ])('%s %s %s %s %s %s %s', async (...args) => {
+    const before = readdirSync(folder);
+    const isFile = (arg: string) => /\.(?:xlsx|docx|json)$/.test(arg);
+    const command = args.filter((arg) => arg !== undefined).map((arg) => (isFile(arg) ? at(arg) : arg));
+    for (const force of [[], ['--force'], ['--dry-run']]) {
+      const { code, talk } = await run(...command, ...force);
+      expect(code).toBe(2);
+      expectChinese(talk);
+      expect(talk).toContain('是本次读取的文件，没有写入');
+    }
+    expect(readdirSync(folder)).toEqual(before);
+    for (const name of read) expect(readFileSync(at(name), 'utf8')).toBe(name);
+  });
+});
+
+test('a result and a document of one name have records of their own', async () => {
+  const folder = newFolder();
+  const at = (name: string) => join(folder, name);
+  await run('award', await writeRows(rdStory), '--out', at('结果.xlsx'));
+  const { code } = await run('draft', '拟奖补公示', '--book', at('结果.xlsx'), '--out', at('结果.docx'));
+  expect(code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual([
+    '结果.docx',
+    '结果.docx.核算记录.json',
+    '结果.xlsx',
+    '结果.xlsx.核算记录.json',
+  ]);
 });
 
 describe('wrong usage', () => {
   test.each([
-    [['聚合'], '没有命令「聚合」'],
+    [['聚合'], '没有命令「聚合」；'],
     [['check'], '少写了「工作簿」'],
     [['check', 'a.xlsx', '--fast'], '没有选项「--fast」'],
-    [['check', 'a.xlsx', 'b.xlsx'], '多写了参数'],
+    [['chek', 'a.xlsx'], '没有命令「chek」，是否为 check（体检）'],
+    [['体捡', 'a.xlsx'], '没有命令「体捡」，是否为 check（体检）'],
+    [['policy', 'tset'], '没有命令「tset」，是否为 test（考题）'],
+    [['help', 'awrd'], '没有命令「awrd」，是否为 award（测算）'],
+    [['help', '聚合'], '没有命令「聚合」；'],
+    [['check', 'a.xlsx', 'b.xlsx', 'c.xlsx'], '多写了参数「b.xlsx」、「c.xlsx」'],
+    [['policy', 'test', 'anyang-2021-17', '多'], '多写了参数「多」'],
+    [['help', 'policy', 'test', '多'], '多写了参数「多」'],
+    [['award', 'a.xlsx', '--out', '结果.xls'], '--out 是「结果.xls」，应为 .xlsx 文件'],
+    [['award', 'a.xlsx', '--out', '结果/.xlsx'], '--out 是「结果/.xlsx」，应为 .xlsx 文件'],
+    [['award', 'a.xlsx', '--out', ''], '--out 没有写文件名，应为 .xlsx 文件'],
+    [['check', 'a.xlsx', '--annotate', '标注.docx'], '--annotate 是「标注.docx」，应为 .xlsx 文件'],
+    [
+      ['draft', '拟奖补公示', '--book', 'a.xlsx', '--out', '公示.doc'],
+      '--out 是「公示.doc」，应为 .docx 文件',
+    ],
+    [['draft', '拟奖补公示', '--book', 'a.xlsx', '--out', ''], '--out 没有写文件名，应为 .docx 文件'],
+    [['award', 'a.xlsx', '--replay', 'r.json', '--year', '2025'], '--replay 按记录测算，不能再指定 --year'],
+    [
+      ['award', 'a.xlsx', '--replay', 'r.json', '--reading', 'a=b'],
+      '--replay 按记录测算，不能再指定 --reading',
+    ],
     [['award', 'a.xlsx', '--out'], '选项「--out」后面少写了内容'],
     [['draft', '拟奖补公示', '--out', 'x.docx'], '少写了选项「--book」'],
     [['policy', 'test', '没有的政策'], '没有政策「没有的政策」'],
@@ -105,6 +196,17 @@ describe('wrong usage', () => {
     const { code, talk } = await run('check', await writeRows(rdStory), '--date', date);
     expect(code).toBe(2);
     expect(talk).toContain(`「${date}」`);
+  });
+
+  test('one reading set to two options is refused, twice to one is not', async () => {
+    const book = await writeRows(rdStory);
+    const twice = (second: string) =>
+      run('award', book, '--reading', 'art1.salesAt5000=upper', '--reading', `art1.salesAt5000=${second}`);
+    expect((await twice('upper')).code).toBe(0);
+    const { code, talk } = await twice('lower');
+    expect(code).toBe(2);
+    expectChinese(talk);
+    expect(talk).toContain('--reading 给口径「art1.salesAt5000」指定了两个选项：upper、lower');
   });
 
   test.each([
@@ -142,6 +244,42 @@ describe('help', () => {
     const strip = (text: string) => text.split('\n').slice(1).join('\n');
     expect(strip((await run(alias, '--help')).out)).toBe(strip((await run(command, '--help')).out));
   });
+});
+
+describe('help by word', () => {
+  test.each([
+    [['help'], []],
+    [['帮助'], ['--help']],
+    [
+      ['help', 'award'],
+      ['award', '--help'],
+    ],
+    [
+      ['help', '体检'],
+      ['check', '--help'],
+    ],
+    [
+      ['help', 'policy', 'test'],
+      ['policy', 'test', '--help'],
+    ],
+  ])('%j gives the same as %j', async (words, options) => {
+    const { code, out } = await run(...words);
+    expect(code).toBe(0);
+    expect(out).toBe((await run(...options)).out);
+    expect(out).toMatch(/^用法： wenbiao/u);
+  });
+});
+
+test.each([
+  [['--no-color'], 0],
+  [['--no-color', 'help'], 0],
+  [['help', '--no-color', 'award'], 0],
+  [['policy', '--no-color', 'test', 'anyang-2021-17', '--no-color'], 0],
+  [['check', '没有.xlsx', '--no-color'], 3],
+])('--no-color is taken anywhere: %j', async (args, expected) => {
+  const { code, out, talk } = await run(...args);
+  expect(code).toBe(expected);
+  expect(out + talk).not.toContain('\u001b');
 });
 
 describe('--json', () => {

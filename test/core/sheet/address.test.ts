@@ -48,7 +48,7 @@ test.each([
   expect(formatRange(range)).toBe(printed);
 });
 
-test.each(['A1:B2:C3', 'A1:B', 'x', ''])('%j is no range', (text) => {
+test.each(['A1:B2:C3', 'A1:B', '表', ''])('%j is no range', (text) => {
   expect(parseRange(text)).toBeUndefined();
 });
 

@@ -45,6 +45,8 @@ export interface Finding {
   /** What the sentence needs besides: numbers and names, already as text. */
   readonly facts?: Readonly<Record<string, string>>;
   readonly citation?: Citation;
+  /** Why the data are right all the same, in the bureau's words: only on a 核实性 finding. */
+  readonly explanation?: string;
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = { mandatory: 0, verify: 1, hint: 2 };
@@ -56,5 +58,7 @@ export function compareSeverity(a: Severity, b: Severity): number {
 
 /** Whether a finding stops a clean exit: 强制性 and (unexplained) 核实性 do, 提示 does not. */
 export function mustBeMended(finding: Finding): boolean {
-  return finding.severity !== 'hint';
+  return (
+    finding.severity === 'mandatory' || (finding.severity === 'verify' && finding.explanation === undefined)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { describe } from '../../core/messages/index.js';
-import { checkChoice } from '../../core/policy/book/rulings.js';
+import { resolveChoice } from '../../core/policy/book/rulings.js';
 import type { Policy } from '../../core/policy/law/policy.js';
 import type { ReadingChoice } from '../../core/policy/law/reading-choice.js';
 import { CommandFailure } from '../failure.js';
@@ -12,14 +12,24 @@ export function parseReadings(
 ): ReadonlyMap<string, ReadingChoice> {
   const choices = new Map<string, ReadingChoice>();
   for (const setting of settings) {
-    const [id = '', option = ''] = setting.split('=');
-    const fault = checkChoice(policy, id, option);
-    if (fault !== undefined) {
-      const finding: Finding = { ...fault, place: { kind: 'file', file: '--reading' } };
+    const [id = '', option] = setting.split('=');
+    if (option === undefined) {
+      throw new CommandFailure('usage', `--reading 「${setting}」少了等号；写成 --reading 口径=选项`);
+    }
+    const chosen = resolveChoice(policy, id, option);
+    if ('rule' in chosen) {
+      const finding: Finding = { ...chosen, place: { kind: 'file', file: '--reading' } };
       const { fact, expected = '' } = describe(finding);
       throw new CommandFailure('usage', `--reading ${setting}：${fact}；${expected}`);
     }
-    choices.set(id, { option, basis: 'set' });
+    const earlier = choices.get(chosen.id);
+    if (earlier !== undefined && earlier.option !== chosen.option) {
+      throw new CommandFailure(
+        'usage',
+        `--reading 给口径「${chosen.id}」指定了两个选项：${earlier.option}、${chosen.option}；只留一个`,
+      );
+    }
+    choices.set(chosen.id, { option: chosen.option, basis: 'set' });
   }
   return choices;
 }

@@ -12,10 +12,11 @@ import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
 import { CommandFailure } from '../failure.js';
 import { readBook } from '../input/read-input.js';
+import { checkOutputs } from '../output/check-outputs.js';
+import { expectEnding } from '../output/expect-ending.js';
 import { jsonBytes } from '../output/json-bytes.js';
 import type { PendingFile } from '../output/pending-file.js';
 import { recordPath } from '../output/record-path.js';
-import { refuseExisting } from '../output/write-files.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
@@ -29,14 +30,18 @@ export interface AwardOptions extends CommonOptions {
 
 /** `wenbiao award BOOK`: computes the batch and makes the result book with its record. */
 export async function award(book: string, options: AwardOptions): Promise<CommandOutcome> {
-  const { out } = options;
-  if (out !== undefined) refuseExisting([out, recordPath(out)], options);
+  const { out, replay } = options;
+  if (replay !== undefined) refuseBesideReplay(options);
+  if (out !== undefined) {
+    expectEnding('--out', out, '.xlsx');
+    checkOutputs([out, recordPath(out)], [book, replay], options);
+  }
   const year = parseYear(options.year);
   const date = today(options.date);
   const { policies, findings: policyFindings } = loadPolicies();
   if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有测算。');
   const input = readBook(book);
-  const earlier = options.replay === undefined ? undefined : readRecord(options.replay, input.sha256);
+  const earlier = replay === undefined ? undefined : readRecord(replay, input.sha256);
   const readings = earlier?.settings ?? options.reading ?? [];
   const awardYear = earlier?.awardYear ?? year;
   const run = runAward(input, {
@@ -46,7 +51,7 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
     readings: ({ policy }) => parseReadings(readings, policy),
     ...(awardYear !== undefined && { year: awardYear }),
   });
-  if (!isComputed(run)) return stopped(run.findings, '表没有认全，没有测算。');
+  if (!isComputed(run)) return stopped(run.findings, '没有测算：改正以上问题后再试。');
 
   const record = awardRecord(run, readings, tool);
   const differences = earlier === undefined ? [] : compareRecords(earlier, record);
@@ -68,6 +73,14 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
     ],
     document: { ...awardDocument(run, record), ...(earlier !== undefined && { differences }) },
   };
+}
+
+/** A record says by which year and readings it was computed: to say so again could only contradict it. */
+function refuseBesideReplay({ year, reading }: AwardOptions): void {
+  const again = [...(year === undefined ? [] : ['--year']), ...(reading === undefined ? [] : ['--reading'])];
+  if (again.length > 0) {
+    throw new CommandFailure('usage', `--replay 按记录测算，不能再指定 ${again.join('、')}`);
+  }
 }
 
 function parseYear(text: string | undefined): number | undefined {

@@ -9,7 +9,8 @@ import { annotateWorkbook } from '../../workbook/patch/annotate-workbook.js';
 import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
 import { loadRegions } from '../data/load-regions.js';
 import { readBook } from '../input/read-input.js';
-import { refuseExisting } from '../output/write-files.js';
+import { checkOutputs } from '../output/check-outputs.js';
+import { expectEnding } from '../output/expect-ending.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
@@ -20,7 +21,10 @@ export interface CheckOptions extends CommonOptions {
 /** `wenbiao check BOOK`: every problem with its place, facts and remedy; on request in a marked copy. */
 export function check(book: string, options: CheckOptions): CommandOutcome {
   const { annotate } = options;
-  if (annotate !== undefined) refuseExisting([annotate], options);
+  if (annotate !== undefined) {
+    expectEnding('--annotate', annotate, '.xlsx');
+    checkOutputs([annotate], [book], options);
+  }
   const input = readBook(book);
   const checked = checkInput(input, awardTables, loadRegions());
   const { findings, tables } = checked;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { IsoDate } from '../../core/calendar.js';
+import { compare } from '../../core/decimal.js';
 import { type Finding, mustBeMended } from '../../core/finding.js';
 import { type ReadResult, readResult } from '../../core/policy/book/read-result.js';
 import { assessmentTable, recordTable } from '../../core/policy/book/result-tables.js';
@@ -19,10 +20,11 @@ import { loadRegions } from '../data/load-regions.js';
 import { type EnteredFields, readEntered } from '../draft/entered-fields.js';
 import { type LoadedTemplate, loadTemplate } from '../draft/load-template.js';
 import { readBook } from '../input/read-input.js';
+import { checkOutputs } from '../output/check-outputs.js';
+import { expectEnding } from '../output/expect-ending.js';
 import { jsonBytes } from '../output/json-bytes.js';
 import { recordPath } from '../output/record-path.js';
 import { sha256 } from '../output/sha256.js';
-import { refuseExisting } from '../output/write-files.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
@@ -37,8 +39,8 @@ const unfinished = '没有出文：改正以上问题后再试。';
 
 /** `wenbiao draft TEMPLATE`: an official document from a result book, with its record beside it. */
 export async function draft(templateName: string, options: DraftOptions): Promise<CommandOutcome> {
-  const paths = [options.out, recordPath(options.out)];
-  refuseExisting(paths, options);
+  expectEnding('--out', options.out, '.docx');
+  checkOutputs([options.out, recordPath(options.out)], [options.book, options.data], options);
   const date = today(options.date);
   const { template, findings: templateFindings } = loadTemplate(templateName);
   if (template === undefined) return stopped(templateFindings, unfinished);
@@ -46,7 +48,7 @@ export async function draft(templateName: string, options: DraftOptions): Promis
   const regions = loadRegions();
   const { policies, findings: policyFindings } = loadPolicies();
   const checked = checkInput(input, [assessmentTable, recordTable], regions);
-  const result = readResult(checked.tables, input.snapshot);
+  const result = readResult(checked.tables, input.snapshot, tool.sha256);
   const loaded = result.policyNumber === undefined ? undefined : findPolicy(policies, result.policyNumber);
   const { entered, findings: enteredFindings } = readEntered(
     template.fields,
@@ -63,8 +65,9 @@ export async function draft(templateName: string, options: DraftOptions): Promis
   if (before.some(mustBeMended) || loaded === undefined || result.awardYear === undefined)
     return stopped(before, unfinished);
 
+  const paid = result.lines.filter(({ amountWan }) => compare(amountWan, '0') > 0);
   const { data, findings: dataFindings } = awardDocumentData(
-    result.lines.map(({ name, clause, ...line }) => ({
+    paid.map(({ name, clause, ...line }) => ({
       ...line,
       enterprise: name,
       clause: clauseOf(loaded.policy, clause).article,
@@ -77,6 +80,7 @@ export async function draft(templateName: string, options: DraftOptions): Promis
       holidays: loadHolidays(),
     },
   );
+  if (dataFindings.some(mustBeMended)) return stopped(dataFindings, unfinished);
   const filled = fillTemplate({ name: `templates/${template.id}/template.hbs`, text: template.text, data });
   const findings = [...dataFindings, ...filled.findings];
   if (filled.document === undefined || findings.some(mustBeMended)) return stopped(findings, unfinished);
@@ -94,7 +98,7 @@ export async function draft(templateName: string, options: DraftOptions): Promis
     ],
     lines: [
       ...(findings.length > 0 ? findingLines(findings) : []),
-      `${template.fields.title}：${basename(options.out)}，${result.lines.length} 项奖补`,
+      `${template.fields.title}：${basename(options.out)}，${paid.length} 项奖补`,
       ...(result.undecidedCount > 0 ? [`另有待裁定 ${result.undecidedCount} 项，没有列入。`] : []),
     ],
     document: {

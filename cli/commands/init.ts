@@ -8,8 +8,8 @@ import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
 import { CommandFailure } from '../failure.js';
 import { plantFaults, sampleNotice, sampleRows } from '../init/sample/index.js';
+import { checkOutputs } from '../output/check-outputs.js';
 import type { PendingFile } from '../output/pending-file.js';
-import { refuseExisting } from '../output/write-files.js';
 import { today } from '../today.js';
 
 export interface InitOptions extends CommonOptions {
@@ -25,8 +25,9 @@ export async function init(folder: string, options: InitOptions): Promise<Comman
   const { kind = '奖补', sample = false } = options;
   if (kind !== '奖补') throw new CommandFailure('usage', `没有「${kind}」这种工作簿；可选：奖补`);
   const names = sample ? [bookName, faultyName] : [bookName];
-  refuseExisting(
+  checkOutputs(
     names.map((name) => join(folder, name)),
+    [],
     options,
   );
   const { policies, findings } = loadPolicies();

@@ -7,7 +7,7 @@ import { loadPolicies } from '../data/load-policies.js';
 import { packageRoot } from '../data/package-root.js';
 import { readYaml } from '../data/read-yaml.js';
 import { CommandFailure } from '../failure.js';
-import { readBytes } from '../input/read-input.js';
+import { readText } from '../input/read-text.js';
 
 export interface PolicyTestOptions extends CommonOptions {
   readonly cases?: string;
@@ -23,7 +23,7 @@ export function policyTest(name: string, options: PolicyTestOptions): CommandOut
     throw new CommandFailure('usage', `没有政策「${name}」；已有的政策：${known}`);
   }
   const path = options.cases ?? join(packageRoot, 'policies', loaded.policy.id, 'cases.yaml');
-  const yaml = readYaml(basename(path), new TextDecoder().decode(readBytes(path)));
+  const yaml = readYaml(basename(path), readText(path));
   if (yaml.file === undefined) return stopped(yaml.findings, '考题读不下去，没有考。');
   const cases = loadCaseFile(yaml.file);
   if (cases.output === undefined) return stopped(cases.findings, '考题写法有问题，没有考。');

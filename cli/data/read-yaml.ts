@@ -15,13 +15,20 @@ const problems: Readonly<Record<string, string>> = {
 /**
  * YAML (or JSON) text as plain data with the line of every value. Doubled keys and other faults of syntax are
  * findings with their line; then there is no file.
+ *
+ * @param scalars whether 0372 and true are a number and a truth value, or texts as typed
  */
 export function readYaml(
   name: string,
   text: string,
+  scalars: 'values' | 'texts' = 'values',
 ): { readonly file?: DataFile; readonly findings: readonly Finding[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    ...(scalars === 'texts' && { schema: 'failsafe', customTags: ['null'] }),
+  });
   if (document.errors.length > 0) {
     return {
       findings: document.errors.map((error): Finding => {

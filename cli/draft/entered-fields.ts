@@ -1,11 +1,9 @@
-import { basename } from 'node:path';
 import { type IsoDate, isIsoDate } from '../../core/calendar.js';
 import { isDecimalText } from '../../core/decimal.js';
 import type { Finding } from '../../core/finding.js';
 import type { TemplateFields } from '../../generator/template/template-fields.js';
-import { readYaml } from '../data/read-yaml.js';
 import { CommandFailure } from '../failure.js';
-import { readBytes } from '../input/read-input.js';
+import { readDataFields } from './data-fields.js';
 
 /** What was entered for a template, by field; fields left empty are absent. */
 export type EnteredFields = ReadonlyMap<string, string>;
@@ -33,8 +31,8 @@ export function readEntered(
 ): { readonly entered: EnteredFields; readonly findings: readonly Finding[] } {
   const enterable = fields.filter(({ source }) => source === '录入');
   const fromFile =
-    dataPath === undefined ? { values: new Map<string, string>(), findings: [] } : readDataFile(dataPath);
-  const given = new Map([...fromFile.values, ...settings.map(parseSetting)]);
+    dataPath === undefined ? { values: new Map<string, string>(), findings: [] } : readDataFields(dataPath);
+  const given = new Map([...fromFile.values, ...parseSettings(settings)]);
   const findings: Finding[] = [...fromFile.findings];
   const known = enterable.map(({ name }) => name).join('、');
   for (const name of given.keys()) {
@@ -58,24 +56,25 @@ export function readEntered(
   return { entered, findings };
 }
 
+function parseSettings(settings: readonly string[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const [name, value] of settings.map(parseSetting)) {
+    const earlier = values.get(name);
+    if (earlier !== undefined && earlier !== value) {
+      throw new CommandFailure(
+        'usage',
+        `--set 给「${name}」填了两个内容：「${earlier}」「${value}」；只留一个`,
+      );
+    }
+    values.set(name, value);
+  }
+  return values;
+}
+
 function parseSetting(setting: string): [string, string] {
   const at = setting.indexOf('=');
   if (at < 1) throw new CommandFailure('usage', `--set 「${setting}」少了等号；写成 --set 字段=内容`);
   return [setting.slice(0, at).trim(), setting.slice(at + 1).trim()];
-}
-
-function readDataFile(path: string): {
-  readonly values: ReadonlyMap<string, string>;
-  readonly findings: readonly Finding[];
-} {
-  const { file, findings } = readYaml(basename(path), new TextDecoder().decode(readBytes(path)));
-  const data = file?.data;
-  const entries =
-    typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : [];
-  const values = entries
-    .filter(([, value]) => value !== null)
-    .map(([name, value]): [string, string] => [name, String(value)]);
-  return { values: new Map(values), findings };
 }
 
 function fieldFinding(rule: string, facts: Readonly<Record<string, string>>, actual?: string): Finding {

@@ -12,8 +12,17 @@ export interface BookFile extends InputBook {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a file; a missing or locked one is a `CommandFailure`. Inputs are never opened for writing. */
+/**
+ * Reads a file; a missing or locked one, or the lock file (`~$…`) that an office program keeps beside an open
+ * workbook, is a `CommandFailure`. Inputs are never opened for writing.
+ */
 export function readBytes(path: string): Uint8Array {
+  if (basename(path).startsWith('~$')) {
+    throw new CommandFailure(
+      'input',
+      `「${path}」是 Excel 或 WPS 打开工作簿时的临时文件；选择没有 ~$ 的那一个`,
+    );
+  }
   try {
     return readFileSync(path);
   } catch (error) {

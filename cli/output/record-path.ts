@@ -1,4 +1,4 @@
-/** Where the 核算记录 of a result stands: `out/结果.xlsx` → `out/结果.核算记录.json`. */
+/** Where the 核算记录 of a result stands: `out/结果.xlsx` → `out/结果.xlsx.核算记录.json`. */
 export function recordPath(resultPath: string): string {
-  return `${resultPath.replace(/\.[^./\\]+$/, '')}.核算记录.json`;
+  return `${resultPath}.核算记录.json`;
 }

@@ -1,90 +1,71 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { CommonOptions } from '../command-outcome.js';
 import { CommandFailure } from '../failure.js';
+import { type Disk, realDisk } from './disk.js';
 import type { PendingFile } from './pending-file.js';
 
-/** What the disk does for us; a test puts a failing one in its place. */
-export interface Disk {
-  readonly exists: (path: string) => boolean;
-  readonly writeWhole: (path: string, bytes: Uint8Array) => void;
-  readonly rename: (from: string, to: string) => void;
-  readonly remove: (path: string) => void;
-  readonly makeFolder: (path: string) => void;
-}
-
-export const realDisk: Disk = {
-  exists: existsSync,
-  writeWhole: (path, bytes) => {
-    const file = openSync(path, 'w');
-    try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  },
-  rename: renameSync,
-  remove: (path) => rmSync(path, { force: true }),
-  makeFolder: (path) => mkdirSync(path, { recursive: true }),
-};
-
 /**
- * Refuses to overwrite: throws a `CommandFailure` naming every file that exists already, unless forced or only
- * trying. Asked before any work is done.
- */
-export function refuseExisting(
-  paths: readonly string[],
-  { force, dryRun }: CommonOptions,
-  disk: Disk = realDisk,
-): void {
-  const existing = force === true || dryRun === true ? [] : paths.filter((path) => disk.exists(path));
-  if (existing.length > 0) {
-    throw new CommandFailure(
-      'output',
-      `${existing.map((path) => `「${path}」`).join('、')}已存在，没有写入；要覆盖加 --force，或用 --out 换个名字`,
-    );
-  }
-}
-
-/**
- * Writes all files, each to a temporary name in its own folder and then renamed: a reader sees the old file or
- * the whole new one. When one cannot be written, none of the later ones appear and no temporary file stays.
+ * Writes all files of a command or none: each to a temporary name in its own folder, then, with the old file
+ * set aside under another name, renamed. When any step fails, every old file is put back, no new file stays,
+ * and a `CommandFailure` names the file that could not be written.
  */
 export function writeFiles(files: readonly PendingFile[], disk: Disk = realDisk): void {
-  const staged: { readonly temporary: string; readonly path: string }[] = [];
+  const toUndo: (() => void)[] = [];
+  const setAside: string[] = [];
+  let current = '';
   try {
     for (const { path, bytes } of files) {
+      current = path;
+      if (disk.isFolder(path)) throw Object.assign(new Error(path), { code: 'EISDIR' });
       disk.makeFolder(dirname(path));
-      const temporary = join(dirname(path), `.${basename(path)}.写入中`);
-      staged.push({ temporary, path });
-      disk.writeWhole(temporary, bytes);
+      toUndo.push(() => disk.remove(temporaryOf(path)));
+      disk.writeWhole(temporaryOf(path), bytes);
     }
-    for (const { temporary, path } of staged) disk.rename(temporary, path);
+    for (const { path } of files) {
+      current = path;
+      const old = beside(path, '原件');
+      if (disk.exists(path)) {
+        disk.rename(path, old);
+        setAside.push(old);
+        toUndo.push(() => disk.rename(old, path));
+      } else {
+        toUndo.push(() => disk.remove(path));
+      }
+      disk.rename(temporaryOf(path), path);
+    }
   } catch (error) {
-    for (const { temporary } of staged) disk.remove(temporary);
-    const path = staged.at(-1)?.path ?? '';
-    throw new CommandFailure('output', `「${path}」没有写成：${reasonText(error)}`);
+    for (const undo of toUndo) attempt(undo);
+    const notBack = setAside.filter((old) => disk.exists(old)).map((old) => `；原来的文件在「${old}」`);
+    throw new CommandFailure('output', `「${current}」没有写成：${reasonText(error)}${notBack.join('')}`);
+  }
+  // The new files are whole: an old one that cannot be removed does no harm.
+  for (const old of setAside) attempt(() => disk.remove(old));
+}
+
+function temporaryOf(path: string): string {
+  return beside(path, '写入中');
+}
+
+function beside(path: string, mark: string): string {
+  return join(dirname(path), `.${basename(path)}.${mark}`);
+}
+
+/** Does what can be done: a step that fails must not keep the next from its turn. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    return;
   }
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘已满，腾出空间后再试',
-  EACCES: '没有写入该文件夹的权限，用 --out 换个位置',
+  EACCES: '没有写入该文件夹的权限，换个位置',
   EPERM: '文件正被 Word、Excel 或 WPS 打开，或没有权限；关闭后再试',
   EBUSY: '文件正被 Word、Excel 或 WPS 打开，关闭后再试',
-  EROFS: '该位置只能读取，用 --out 换个位置',
-  ENAMETOOLONG: '文件名太长，用 --out 换个短些的名字',
-  EISDIR: '这是一个文件夹，用 --out 写明文件名',
+  EROFS: '该位置只能读取，换个位置',
+  ENAMETOOLONG: '文件名太长，换个短些的名字',
+  EISDIR: '这是一个文件夹，写明文件名',
   ENOTDIR: '路径中有一段是文件，不是文件夹',
   EEXIST: '路径中有一段是文件，不是文件夹',
 };

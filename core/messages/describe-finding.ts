@@ -10,6 +10,8 @@ export interface FindingText {
   readonly expected?: string;
   readonly fix?: string;
   readonly basis?: string;
+  /** The bureau's explanation of a 核实性 finding. */
+  readonly explanation?: string;
 }
 
 /** 强制性, 核实性, 提示. */
@@ -20,7 +22,7 @@ export const severityText: Readonly<Record<Severity, string>> = {
 };
 
 /** 「申报表!D17」, 「policy.yaml 第12行」; empty when only the book as a whole is meant. */
-export function placeText(place: Place): string {
+function placeText(place: Place): string {
   if (place.kind === 'sheet') {
     if (place.sheet === undefined) return '';
     return place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`;
@@ -46,12 +48,19 @@ export function describeFinding(
     severity: severityText[finding.severity],
     where: placeText(finding.place),
     ...sentence(finding),
+    ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
     ...(finding.citation === undefined ? {} : { basis: citeText(finding.citation) }),
   };
 }
 
 /** One line: 「强制性 credit-code 申报表!D17｜事实｜应为…｜办法｜依据」. */
 export function findingLine(finding: Finding, text: FindingText): string {
-  const parts = [text.fact, text.expected, text.fix, text.basis].filter((part) => part !== undefined);
+  const parts = [text.fact, text.expected, text.fix, text.basis, explanationText(text)].filter(
+    (part) => part !== undefined,
+  );
   return `${text.severity} ${finding.rule} ${[text.where, ...parts].filter((part) => part !== '').join('｜')}`;
+}
+
+function explanationText({ explanation }: FindingText): string | undefined {
+  return explanation === undefined ? undefined : `已说明：${explanation}`;
 }

@@ -5,7 +5,7 @@ import { fact, quote, type Sentence } from './sentence.js';
 export const documentSentences: Readonly<Record<string, Sentence>> = {
   'holiday-year-missing': (finding) => ({
     fact: `从${chineseDate(fact(finding, 'start'))}起数工作日，要用到${fact(finding, 'year')}年，这一年的放假安排还没有录入`,
-    fix: `按国务院办公厅通知在 policies/holidays 中增加${fact(finding, 'year')}年，或人工确定截止日期`,
+    fix: `按国务院办公厅通知在 policies/holidays 中增加${fact(finding, 'year')}年`,
   }),
   'start-not-working-day': (finding) => ({
     fact: `开始日期${chineseDate(finding.actual ?? '')}不是工作日`,
@@ -20,8 +20,8 @@ export const documentSentences: Readonly<Record<string, Sentence>> = {
     fix: '改用现行名称；名称有变的，在 policies/regions 中登记旧名',
   }),
   'award-rounding': (finding) => ({
-    fact: `各笔四舍五入到分后合计${fact(finding, 'paid')}元，合计数四舍五入到分为${fact(finding, 'total')}元`,
-    fix: '商财政部门确定尾差记在哪一笔',
+    fact: `有 ${fact(finding, 'lines')} 笔不足一分的部分已四舍五入到分，合计由${fact(finding, 'exact')}万元变为${fact(finding, 'paid')}万元`,
+    fix: '按其他规则处理尾差的，在「核定额」填好到分的数',
   }),
   'personal-mobile': (finding) => ({
     fact: `文中有手机号码${quote(finding.actual ?? '')}`,

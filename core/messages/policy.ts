@@ -27,13 +27,39 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     expected: `可选：${fact(finding, 'options')}`,
   }),
   'batch-missing': () => ({
-    fact: '「批次」没有填写奖补年度',
-    fix: '在「批次」第一行填奖补年度，或用 --year 指定',
+    fact: '「批次」没有填写奖补年度或政策',
+    fix: '在「批次」第一行填奖补年度和政策的文号',
   }),
   'batch-policy-unknown': (finding) => ({
     fact: `没有找到政策${quote(finding.actual ?? '')}`,
     expected: `已有的政策：${fact(finding, 'known')}`,
     fix: '在「批次」填其中一个的文号或编号',
+  }),
+  'batch-rows': (finding) => ({
+    fact: `「批次」有 ${fact(finding, 'count')} 行`,
+    expected: '只有一行',
+    fix: '一个工作簿只测算一个批次，删去其余的行',
+  }),
+  'year-before-policy': (finding) => ({
+    fact: `奖补年度是${quote(finding.actual ?? '')}，${fact(finding, 'policy')}自${fact(finding, 'from')}起施行`,
+    fix: '改正奖补年度；更早年度的奖补按当时的政策办理',
+  }),
+  'ruling-incomplete': (finding) => ({
+    fact: `口径 ${fact(finding, 'reading')} 选了${quote(finding.actual ?? '')}，没有写裁定人和日期`,
+    fix: '补写裁定人和日期；只是试算的，删去本行，改用 --reading',
+  }),
+  'ruling-twice': (finding) => ({
+    fact: `口径 ${fact(finding, 'reading')} 有两行，选项不同`,
+    fix: '只留本局最后的裁定；改正之前按默认口径',
+  }),
+  'ruling-overridden': (finding) => ({
+    fact: `口径 ${fact(finding, 'reading')} 已裁定为${quote(finding.actual ?? '')}，本次用 --reading 另行指定`,
+    fix: '本次结果只作比较，不作依据',
+  }),
+  'clause-unknown': (finding) => ({
+    fact: `${fact(finding, 'policy')}没有条款${quote(finding.actual ?? '')}`,
+    expected: `第${fact(finding, 'article')}条有：${fact(finding, 'known')}`,
+    fix: '对照文件改正条款编号',
   }),
   'approval-above': (finding) => ({
     fact: `核定金额${quote(finding.actual ?? '')}高于测算额${fact(finding, 'computed')}万元（${fact(finding, 'clause')}）`,
@@ -56,8 +82,16 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     fact: `可算合计显示为${quote(finding.actual ?? '')}，「奖补测算表」各行核定额之和为 ${fact(finding, 'sum')}`,
     fix: '在 Excel 或 WPS 中打开，重新计算后保存；仍不一致的，核对被改动的行',
   }),
+  'result-open': (finding) => ({
+    fact: `测算时还有 ${fact(finding, 'count')} 个强制性问题没有改正`,
+    fix: '按「数据问题」改正原工作簿，重新测算',
+  }),
+  'result-changed': () => ({
+    fact: '除核定额、核减原因、经办、复核外，还有内容与测算时不同（行有增减，或名称、代码、县区、条款、测算额、状态、奖补年度被改动）',
+    fix: '改正原工作簿后重新测算；误改的，撤销改动',
+  }),
   'result-record': (finding) => ({
-    fact: `「核算记录」没有写明${fact(finding, 'item')}`,
+    fact: `不是完整的结果工作簿：缺少${fact(finding, 'item')}`,
     fix: '用 wenbiao award 重新测算，以得到完整的结果工作簿',
   }),
   'field-missing': (finding) => ({

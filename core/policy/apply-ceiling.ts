@@ -1,15 +1,10 @@
 import { add, compare, type DecimalText } from '../decimal.js';
-import type { ClauseOutcome } from './award.js';
+import type { ClaimOutcome } from './award.js';
 import type { ClauseContext } from './clauses/clause-context.js';
 import { type CutOrder, distributeCut } from './distribute-cut.js';
 import type { Fact } from './reasoning/fact.js';
 import { Reasoning } from './reasoning/reasoning.js';
 import type { Quantity, Step } from './reasoning/step.js';
-
-/** An outcome after the yearly ceiling. */
-export interface CeiledOutcome extends ClauseOutcome {
-  readonly ceilingWan?: DecimalText;
-}
 
 /**
  * 4-3 年度累计上限 (第4条第2款): caps the applicant's awards of the year by its R&D expenses. What counts
@@ -20,19 +15,19 @@ export interface CeiledOutcome extends ClauseOutcome {
  * @param expensesWan the R&D expenses of the R&D year
  * @param otherSubsidyWan R&D subsidies of other levels for that year; absent counts as none, with a note
  */
-export function applyCeiling<Outcome extends ClauseOutcome>(
-  outcomes: readonly Outcome[],
+export function applyCeiling(
+  outcomes: readonly ClaimOutcome[],
   expensesWan: Fact<DecimalText>,
   otherSubsidyWan: Fact<DecimalText>,
   context: ClauseContext,
-): readonly (Outcome & CeiledOutcome)[] {
-  const isPositive = (outcome: Outcome) =>
+): readonly ClaimOutcome[] {
+  const isPositive = (outcome: ClaimOutcome) =>
     outcome.status === 'computed' && outcome.amountWan !== undefined && compare(outcome.amountWan, '0') > 0;
   if (expensesWan.value === undefined || !outcomes.some(isPositive)) return outcomes;
 
   const reasoning = new Reasoning(context.policy, '4-3', `${context.awardYear - 1}-12-31`, context.choices);
   const scope = reasoning.reading('art4.capScope');
-  const counts = (outcome: Outcome) =>
+  const counts = (outcome: ClaimOutcome) =>
     isPositive(outcome) && (scope === 'all-articles' || outcome.clause === '4-1' || outcome.clause === '4-2');
   const counted = outcomes.filter(counts);
   if (counted.length === 0) {
@@ -44,23 +39,23 @@ export function applyCeiling<Outcome extends ClauseOutcome>(
     'ceilingByRd',
     reasoning.quantity('年度研发费用', expensesWan),
   );
-  if (ceiling === undefined) return outcomes;
-  const available = subtractOther(reasoning, ceiling, otherSubsidyWan, scope);
+  const available = ceiling && subtractOther(reasoning, ceiling, otherSubsidyWan, scope);
+  if (ceiling === undefined || available === undefined || !reasoning.holds) {
+    return outcomes.map((outcome) => (counts(outcome) ? leaveOpen(outcome, reasoning) : outcome));
+  }
   const amounts = counted.map((outcome) => outcome.amountWan ?? '0');
   const bitesSeveral = counted.length > 1 && compare(add(...amounts), available.value) > 0;
   const order = bitesSeveral ? (reasoning.reading('general.cutOrder') as CutOrder) : 'clause-order';
   const cut = distributeCut(amounts, available.value, order);
+  const common = reasoning.conclude();
 
-  return outcomes.map((outcome) => {
+  return outcomes.map((outcome): ClaimOutcome => {
     const index = counted.indexOf(outcome);
     if (index < 0) return isPositive(outcome) ? withReadings(outcome, reasoning) : outcome;
-    const common = reasoning.conclude();
     const own: Quantity = { label: '本项', value: outcome.amountWan ?? '0', unit: '万元' };
     const given: Quantity = { label: '应补', value: cut[index] ?? '0', unit: '万元' };
-    const last: Step =
-      counted.length === 1
-        ? { operator: 'minimum', operands: [own, available], result: given }
-        : { operator: 'share', operands: [own, available], result: given };
+    const operator = counted.length === 1 ? 'minimum' : 'share';
+    const last: Step = { operator, operands: [own, available], result: given };
     return {
       ...withReadings(outcome, reasoning),
       amountWan: given.value,
@@ -71,6 +66,18 @@ export function applyCeiling<Outcome extends ClauseOutcome>(
   });
 }
 
+/** An award whose ceiling is not known is not certain. */
+function leaveOpen(outcome: ClaimOutcome, reasoning: Reasoning): ClaimOutcome {
+  const { amountWan: _own, ...open } = withReadings(outcome, reasoning);
+  const { conditions, notes } = reasoning.conclude();
+  return {
+    ...open,
+    status: 'needs-decision',
+    conditions: [...outcome.conditions, ...conditions],
+    notes: [...outcome.notes, ...notes],
+  };
+}
+
 /** What the ceiling leaves after the R&D subsidies of other levels, never less than 0. */
 function subtractOther(
   reasoning: Reasoning,
@@ -79,6 +86,10 @@ function subtractOther(
   scope: string,
 ): Quantity {
   if (scope === 'rd-city-only') return ceiling;
+  if (otherSubsidyWan.doubt !== undefined) {
+    reasoning.require('其他层级研发补助清楚', otherSubsidyWan, () => true);
+    return ceiling;
+  }
   if (otherSubsidyWan.value === undefined) {
     reasoning.note('其他层级研发补助未填，按没有计');
     return ceiling;
@@ -90,6 +101,6 @@ function subtractOther(
   return compare(rest.value, '0') < 0 ? reasoning.maximum('上限余额', [rest, zero]) : rest;
 }
 
-function withReadings<Outcome extends ClauseOutcome>(outcome: Outcome, reasoning: Reasoning): Outcome {
+function withReadings(outcome: ClaimOutcome, reasoning: Reasoning): ClaimOutcome {
   return { ...outcome, readings: [...outcome.readings, ...reasoning.conclude().readings] };
 }

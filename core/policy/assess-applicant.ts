@@ -1,5 +1,5 @@
 import { applyCeiling } from './apply-ceiling.js';
-import type { Award, ClauseOutcome } from './award.js';
+import type { Award, ClaimOutcome, ClauseOutcome } from './award.js';
 import type { Applicant } from './book/applicant.js';
 import { assessKeyRecognition } from './clauses/clause-1-1.js';
 import { assessOtherRecognition } from './clauses/clause-1-2.js';
@@ -20,9 +20,6 @@ export interface AssessmentBasis {
   readonly choices: ReadingChoices;
   readonly awardYear: number;
 }
-
-/** An outcome with what was claimed. */
-export type ClaimOutcome = ClauseOutcome & { readonly claim: string };
 
 /**
  * Everything one applicant claims in the award year, each with its outcome: every clause alone with its own
@@ -80,10 +77,7 @@ export function assessRd(claim: RdClaim, context: ClauseContext): ClauseOutcome 
 }
 
 /** Under the bar everything is 0, with the bar itself as a line of its own. */
-export function applyBar<Outcome extends ClaimOutcome>(
-  outcomes: readonly Outcome[],
-  context: ClauseContext,
-): readonly (Outcome | ClaimOutcome)[] {
+export function applyBar(outcomes: readonly ClaimOutcome[], context: ClauseContext): readonly ClaimOutcome[] {
   const bar = assessBar(context);
   if (bar.status === 'barred') {
     const barred = outcomes.map((outcome) => ({
@@ -98,8 +92,21 @@ export function applyBar<Outcome extends ClaimOutcome>(
     return [...barred, { ...bar, claim: '限制' }];
   }
   if (bar.status !== 'needs-decision') return outcomes;
-  const note = '规上、纳统，而上年度研发统计数未填：第4条第3款的限制未能核对';
-  return outcomes.map((outcome) => ({ ...outcome, notes: [...outcome.notes, note] }));
+  const { aboveDesignatedSize, inRdStatistics, rdStatisticsWan } = context.applicant;
+  const inDoubt = [aboveDesignatedSize, inRdStatistics, rdStatisticsWan].some(
+    ({ doubt }) => doubt !== undefined,
+  );
+  // An empty figure bars nobody: a blank is not zero. A figure of zero, or a fact in doubt, must be settled first.
+  if (rdStatisticsWan.value === undefined && !inDoubt) {
+    if (aboveDesignatedSize.value !== true || inRdStatistics.value !== true) return outcomes;
+    const note = '规上、纳统，而上年度研发统计数未填：第4条第3款的限制未能核对';
+    return outcomes.map((outcome) => ({ ...outcome, notes: [...outcome.notes, note] }));
+  }
+  return outcomes.map((outcome): ClaimOutcome => {
+    if (outcome.status !== 'computed' && outcome.status !== 'upper-bound') return outcome;
+    const { amountWan: _computed, ...rest } = outcome;
+    return { ...rest, status: 'needs-decision', conditions: [...outcome.conditions, ...bar.conditions] };
+  });
 }
 
 function wouldBe(outcome: ClauseOutcome): readonly string[] {

@@ -40,11 +40,14 @@ export function assessBatch(
       used.add(approval);
       const faults = checkApproval(approval, award);
       findings.push(...faults);
-      return faults.length > 0 ? award : { ...award, approval };
+      if (faults.length > 0 || approval.amountWan === undefined) return inDoubt(award, approval);
+      return { ...award, approval: { ...approval, amountWan: approval.amountWan } };
     }),
   );
   for (const approval of approvals) {
-    if (!used.has(approval)) findings.push(approvalFinding('approval-unmatched', approval));
+    if (!used.has(approval) && approval.amountWan !== undefined) {
+      findings.push(approvalFinding('approval-unmatched', approval));
+    }
   }
   return { awards, totals: totalOf(awards), findings };
 }
@@ -62,9 +65,19 @@ export function totalOf(awards: readonly Award[]): AwardTotals {
   };
 }
 
+/** An award whose approval has a fault is no certain amount until the approval is mended. */
+function inDoubt(award: Award, approval: EnteredApproval): Award {
+  if (award.status !== 'computed') return award;
+  const { amountWan: computed, ...rest } = award;
+  const note = `「核定」有待处理的问题（${approval.source}），测算额${computed ?? ''}万元暂不计入`;
+  return { ...rest, status: 'needs-decision', notes: [...award.notes, note] };
+}
+
 /** An approval may lower a certain amount, with a reason; it can neither raise one nor make one. */
 function checkApproval(approval: EnteredApproval, award: Award): readonly Finding[] {
   const computed = award.amountWan ?? '0';
+  // What cannot be read there is said by the sheet's own finding.
+  if (approval.amountWan === undefined) return [];
   if (award.status !== 'computed') return [approvalFinding('approval-unmatched', approval)];
   const order = compare(approval.amountWan, computed);
   if (order > 0) return [approvalFinding('approval-above', approval, { computed })];
@@ -83,7 +96,7 @@ function approvalFinding(
     rule,
     severity: 'mandatory',
     place: approval.place,
-    actual: approval.amountWan,
+    actual: approval.amountWan ?? '',
     facts: { clause: approval.clause, ...facts },
   };
 }

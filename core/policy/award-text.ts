@@ -17,7 +17,7 @@ export function arithmeticText(award: Award): string {
 export function reasonText(award: Award): string {
   if (award.status === 'barred') {
     const bar = award.conditions.slice(-3).map(conditionText).join('；');
-    return `规上、纳统而研发费用统计为零，不得申请（${bar}）`;
+    return `第4条第3款：规上、纳统而研发费用统计为零，不得申请（${bar}）`;
   }
   const open = award.conditions.filter(
     ({ met }) => met === (award.status === 'needs-decision' ? 'unknown' : false),

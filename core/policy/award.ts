@@ -36,6 +36,14 @@ export interface ClauseOutcome {
   readonly notes: readonly string[];
 }
 
+/** An outcome with what was claimed, before or after the ceilings that bite several awards. */
+export interface ClaimOutcome extends ClauseOutcome {
+  /** What is claimed, the same under every reading: `高企2025认定`, `研发2024`, `限制`. */
+  readonly claim: string;
+  /** The yearly ceiling of clause 4-3, where it was applied. */
+  readonly ceilingWan?: DecimalText;
+}
+
 /** The result under another option of a reading. */
 export interface Alternative {
   readonly reading: string;
@@ -55,14 +63,10 @@ export interface Approval {
 }
 
 /** One award line: a claim of one applicant under one clause. */
-export interface Award extends ClauseOutcome {
-  /** What is claimed, the same under every reading: `高企2025认定`, `研发2024`, `限制`. */
-  readonly claim: string;
+export interface Award extends ClaimOutcome {
   readonly creditCode: string;
   readonly name: string;
   readonly region: string;
-  /** The yearly ceiling of clause 4-3, where it was applied. */
-  readonly ceilingWan?: DecimalText;
   readonly alternatives: readonly Alternative[];
   readonly approval?: Approval;
 }
@@ -88,4 +92,9 @@ export function sourcesOf(award: ClauseOutcome): readonly string[] {
   const fromSteps = award.steps.flatMap((step) => step.operands.map((operand) => operand.source));
   const cells = [...fromConditions, ...fromSteps].filter((source) => source?.includes('!') === true);
   return [...new Set(cells as string[])];
+}
+
+/** Whether the award stands in 奖补测算表: everything but refusals. */
+export function isAssessed({ status }: Award): boolean {
+  return status !== 'not-eligible' && status !== 'barred';
 }

@@ -32,7 +32,11 @@ function findRecognitionClaims(applicant: Applicant, awardYear: number): readonl
   const accreditations = applicant.recognitions.filter(({ manner }) => manner === '认定');
   const isDue = ({ year }: Recognition) =>
     year.value === undefined || year.value === awardYear || year.value === awardYear - 1;
-  return applicant.recognitions.filter(isDue).map((recognition) => {
+  const due = applicant.recognitions.filter(isDue);
+  const unrewarded = due.filter(
+    (recognition) => rewardOf(applicant.ledger, recognition) === undefined,
+  ).length;
+  return due.map((recognition) => {
     const until = recognition.year.value ?? awardYear;
     const years = [
       ...new Set(
@@ -47,6 +51,7 @@ function findRecognitionClaims(applicant: Applicant, awardYear: number): readonl
       movedInBefore: applicant.recognitions.some(
         ({ manner, year }) => manner === '迁入' && year.value !== undefined && year.value < firstYear,
       ),
+      othersInBatch: rewarded === undefined ? unrewarded - 1 : 0,
       ...(rewarded === undefined ? {} : { rewarded }),
     };
   });

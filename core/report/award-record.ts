@@ -1,4 +1,7 @@
-import type { Award } from '../policy/award.js';
+import { type Award, isAssessed, statusText } from '../policy/award.js';
+import { recordNames } from '../policy/book/read-result.js';
+import { type FixedLine, resultDigestText } from '../policy/book/result-digest.js';
+import { clauseOf } from '../policy/law/policy.js';
 import { chooseReading } from '../policy/law/reading-choice.js';
 import type { AwardRun } from './run-award.js';
 import type { Tool } from './tool.js';
@@ -35,7 +38,7 @@ export interface AwardRecord {
   readonly overrides: readonly {
     readonly creditCode: string;
     readonly clause: string;
-    readonly amountWan: string;
+    readonly amountWan?: string;
     readonly reason?: string;
     readonly source: string;
   }[];
@@ -43,6 +46,10 @@ export interface AwardRecord {
   /** SHA-256 over all award lines as data: equal if and only if every line is. */
   readonly awardsSha256: string;
   readonly awards: readonly AwardLine[];
+  /** SHA-256 over what may not change in 奖补测算表; see `resultDigestText`. */
+  readonly tableSha256: string;
+  /** Findings of severity 强制性 that were open: no document is drafted while there are any. */
+  readonly openMandatory: number;
 }
 
 /** The few fields of an award line that a comparison names. */
@@ -68,11 +75,13 @@ export function awardRecord(run: AwardRun, settings: readonly string[], tool: To
     overrides: run.approvals.map(({ creditCode, clause, amountWan, reason, source }) => ({
       creditCode,
       clause,
-      amountWan,
+      ...(amountWan !== undefined && { amountWan }),
       ...(reason !== undefined && { reason }),
       source,
     })),
     totals,
+    openMandatory: run.findings.filter(({ severity }) => severity === 'mandatory').length,
+    tableSha256: tool.sha256(resultDigestText(String(run.awardYear), policy.number, fixedLines(run))),
     awardsSha256: tool.sha256(JSON.stringify(awards)),
     awards: awards.map(({ creditCode, name, claim, clause, status, amountWan }) => ({
       creditCode,
@@ -85,12 +94,20 @@ export function awardRecord(run: AwardRun, settings: readonly string[], tool: To
   };
 }
 
+function fixedLines({ assessment, loaded }: AwardRun): readonly FixedLine[] {
+  return assessment.awards.filter(isAssessed).map((award) => ({
+    ...award,
+    item: clauseOf(loaded.policy, award.clause).item,
+    status: statusText[award.status],
+  }));
+}
+
 /** The record as items and contents for the sheet 核算记录. */
 export function recordItems(record: AwardRecord): readonly (readonly [string, string])[] {
   const { policy, totals } = record;
   return [
-    ['奖补年度', String(record.awardYear)],
-    ['政策文号', policy.number],
+    [recordNames.awardYear, String(record.awardYear)],
+    [recordNames.policyNumber, policy.number],
     ['政策编号', `${policy.id}，数据版本 ${policy.version}`],
     ['政策数据 SHA-256', policy.sha256],
     ['输入工作簿', record.input.name],
@@ -101,13 +118,15 @@ export function recordItems(record: AwardRecord): readonly (readonly [string, st
     ['上限合计（万元）', totals.upperBoundWan],
     ['待裁定（项）', String(totals.undecidedCount)],
     ['测算明细 SHA-256', record.awardsSha256],
+    [recordNames.tableSha256, record.tableSha256],
+    [recordNames.openMandatory, String(record.openMandatory)],
     ...record.readings.map(({ id, option, basis, ruling }): [string, string] => [
       `口径 ${id}`,
       `${option}（${ruling ?? { ruled: '已裁定', set: '本次指定' }[basis] ?? '默认，未裁定'}）`,
     ]),
     ...record.overrides.map(({ creditCode, clause, amountWan, reason = '', source }): [string, string] => [
       `核定 ${creditCode} ${clause}`,
-      `${amountWan}万元，${reason}（${source}）`,
+      `${amountWan === undefined ? '读不出' : `${amountWan}万元`}，${reason}（${source}）`,
     ]),
   ];
 }

@@ -21,7 +21,12 @@ export function checkDocument(
       table: table.definition.id,
       sheet: table.sheet,
       headerRows: table.headerRows,
-      columns: Object.fromEntries([...table.columns].map(([id, { header }]) => [id, header])),
+      columns: Object.fromEntries(
+        [...table.columns].map(([id, { header, unit }]) => [
+          id,
+          { header, ...(unit !== undefined && { unit }) },
+        ]),
+      ),
       rows: table.rows.length,
       firstRow: table.rows[0]?.row ?? null,
       lastRow: table.rows.at(-1)?.row ?? null,
@@ -36,11 +41,24 @@ export function checkDocument(
 
 /** What was detected, a line a table: 「企业库：表头第1行，63 条（第2—64行）」, with hidden and ignored rows named. */
 export function detectionLines(tables: Iterable<ReadTable>): readonly string[] {
-  return [...tables].map(({ sheet, headerRows, rows, hiddenRows, ignoredRows }) => {
+  return [...tables].map((table) => {
+    const { sheet, headerRows, rows, hiddenRows, ignoredRows } = table;
     const range = rows.length === 0 ? '' : `（第${rows[0]?.row}—${rows.at(-1)?.row}行）`;
     const hidden =
       hiddenRows.length === 0 ? '' : `；隐藏 ${hiddenRows.length} 行：第${hiddenRows.join('、')}行，已计入`;
     const ignored = ignoredRows.map(({ row, reason }) => `；第${row}行不计：${reason}`).join('');
-    return `${sheet}：表头第${headerRows.join('、')}行，${rows.length} 条${range}${hidden}${ignored}`;
+    return `${sheet}：表头第${headerRows.join('、')}行，${rows.length} 条${range}${unitText(table)}${hidden}${ignored}`;
   });
+}
+
+/** The unit of the table's amounts, and each column read in another one. */
+function unitText({ definition, columns }: ReadTable): string {
+  const amounts = definition.columns.flatMap(({ id, type }) => {
+    const found = type.kind === 'amount-wan' ? columns.get(id) : undefined;
+    return found === undefined ? [] : [found];
+  });
+  if (amounts.length === 0) return '';
+  const others = amounts.filter(({ unit }) => unit !== undefined && unit !== '万元');
+  const converted = others.map(({ header, unit }) => `；「${header}」按${unit}读，已折合万元`).join('');
+  return others.length < amounts.length ? `；单位 万元${converted}` : converted;
 }

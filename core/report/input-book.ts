@@ -30,5 +30,9 @@ export function checkInput(
 ): InputCheck {
   const checked = checkBook(snapshot, tables, regions);
   const findings = [...noticed, ...checked.findings];
-  return { ...checked, findings, tablesFound: !findings.some(({ rule }) => tableRules.has(rule)) };
+  return {
+    ...checked,
+    findings,
+    tablesFound: !findings.some(({ rule, severity }) => severity === 'mandatory' && tableRules.has(rule)),
+  };
 }

@@ -1,8 +1,9 @@
-import type { IsoDate } from '../calendar.js';
+import { chineseDate, type IsoDate, yearOf } from '../calendar.js';
 import { type Finding, mustBeMended } from '../finding.js';
 import { assessBatch, type BatchAssessment } from '../policy/assess-batch.js';
 import { type EnteredApproval, readApprovals } from '../policy/book/approvals.js';
 import { type Batch, readBatch } from '../policy/book/batch.js';
+import { checkClauses } from '../policy/book/check-clauses.js';
 import { readApplicants } from '../policy/book/read-applicants.js';
 import { readRulings } from '../policy/book/rulings.js';
 import { findPolicy, type LoadedPolicy } from '../policy/law/loaded-policy.js';
@@ -52,13 +53,15 @@ export function runAward(input: InputBook, settings: AwardSettings): AwardRun | 
   const batch = readBatch(tables);
   const awardYear = settings.year ?? batch.awardYear;
   const loaded = batch.policy === undefined ? undefined : findPolicy(policies, batch.policy);
-  if (awardYear === undefined || loaded === undefined) {
-    return { findings: [...findings, ...batchFindings(batch, awardYear, loaded, policies)] };
+  const faults = batchFindings(batch, awardYear, loaded, policies);
+  if (awardYear === undefined || loaded === undefined || faults.length > 0) {
+    return { findings: [...findings, ...faults] };
   }
   const { policy } = loaded;
   const rulings = readRulings(tables, policy);
-  const choices: ReadingChoices = new Map([...rulings.choices, ...settings.readings(loaded)]);
-  const approvals = readApprovals(tables);
+  const set = settings.readings(loaded);
+  const choices: ReadingChoices = new Map([...rulings.choices, ...set]);
+  const approvals = readApprovals(tables, findings);
   const assessment = assessBatch(readApplicants(tables, findings), { policy, choices, awardYear }, approvals);
   return {
     input,
@@ -69,7 +72,13 @@ export function runAward(input: InputBook, settings: AwardSettings): AwardRun | 
     approvals,
     assessment,
     stakes: findStakes(assessment.awards, policy),
-    findings: [...findings, ...rulings.findings, ...assessment.findings],
+    findings: [
+      ...findings,
+      ...rulings.findings,
+      ...overriddenRulings(rulings.choices, set),
+      ...checkClauses(tables, policy),
+      ...assessment.findings,
+    ],
     date,
   };
 }
@@ -92,11 +101,28 @@ function batchFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const common = { severity: 'mandatory', place: { kind: 'sheet', sheet: '批次' } } as const;
-  if (awardYear === undefined) findings.push({ rule: 'batch-missing', ...common });
-  if (loaded === undefined) {
+  if (awardYear === undefined || batch.policy === undefined) {
+    findings.push({ rule: 'batch-missing', ...common });
+  }
+  if (batch.rows > 1) findings.push({ rule: 'batch-rows', ...common, facts: { count: String(batch.rows) } });
+  if (loaded !== undefined && awardYear !== undefined && awardYear < yearOf(loaded.policy.effectiveFrom)) {
+    const facts = { policy: loaded.policy.number, from: chineseDate(loaded.policy.effectiveFrom) };
+    findings.push({ rule: 'year-before-policy', ...common, actual: String(awardYear), facts });
+  }
+  if (loaded === undefined && batch.policy !== undefined) {
     const known = policies.map(({ policy }) => `${policy.number}（${policy.id}）`).join('、');
     const facts = { known };
-    findings.push({ rule: 'batch-policy-unknown', ...common, actual: batch.policy ?? '', facts });
+    findings.push({ rule: 'batch-policy-unknown', ...common, actual: batch.policy, facts });
   }
   return findings;
+}
+
+/** A ruling of the bureau that this run sets aside: the run is a comparison, and says so. */
+function overriddenRulings(rulings: ReadingChoices, set: ReadingChoices): readonly Finding[] {
+  return [...set].flatMap(([reading, { option }]) => {
+    const ruled = rulings.get(reading);
+    if (ruled === undefined || ruled.option === option) return [];
+    const place = { kind: 'sheet', sheet: '口径' } as const;
+    return [{ rule: 'ruling-overridden', severity: 'hint', place, actual: ruled.option, facts: { reading } }];
+  });
 }

@@ -57,3 +57,15 @@ export function formatRange(range: CellRange): string {
   const second = formatAddress({ row: range.bottom, column: range.right });
   return first === second ? first : `${first}:${second}`;
 }
+
+/** `汇总!$C$18` or `'汇 总'!C18` → sheet and cell; absent when it names no single cell of a sheet. */
+export function parseReference(
+  text: string,
+): { readonly sheet: string; readonly address: CellAddress } | undefined {
+  const at = text.lastIndexOf('!');
+  const address = parseAddress(text.slice(at + 1));
+  if (at < 1 || address === undefined) return undefined;
+  const sheet = text.slice(0, at);
+  const quoted = sheet.startsWith("'") && sheet.endsWith("'");
+  return { sheet: quoted ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, address };
+}

@@ -1,6 +1,7 @@
 import { compareSeverity, type Finding } from '../finding.js';
 import type { RegionList } from '../region.js';
 import { parseRange } from './address.js';
+import { applyExplanations } from './apply-explanations.js';
 import type { WorkbookSnapshot } from './cell.js';
 import { findTables } from './find/find-table.js';
 import { readRows } from './read/read-rows.js';
@@ -38,7 +39,8 @@ export function checkBook(
   const totals = new Map(readings.map((reading) => [reading.table.definition.id, reading.totals]));
   const looked = { tables, totals, regions, isDoubtful: doubtfulCells(ofCells) };
   const ofRules = rules.flatMap((rule) => rule(looked));
-  return { tables, findings: sorted([...ofCells, ...ofRules], snapshot) };
+  const explained = applyExplanations([...ofCells, ...ofRules], tables.get('explanations'));
+  return { tables, findings: sorted(explained, snapshot) };
 }
 
 function awardYearOf({ rows: [row] }: ReadTable): number | undefined {

@@ -10,6 +10,8 @@ export type ColumnType =
   | { readonly kind: 'credit-code' }
   /** A name of the city's region list. */
   | { readonly kind: 'region' }
+  /** A clause id of the policy: 「4-1」. */
+  | { readonly kind: 'clause' }
   /** 是 or 否, read as true or false. */
   | { readonly kind: 'yes-no' }
   /** One of a closed list. `aliases` maps other spellings seen in practice to an option. */

@@ -1,6 +1,5 @@
-import { add, compare, type DecimalText, trim } from '../../core/decimal.js';
+import { add, compare, roundHalfUp, trim } from '../../core/decimal.js';
 import type { Finding } from '../../core/finding.js';
-import { roundToFen, yuanFromWan } from '../../core/money.js';
 import { workingDayPeriod } from '../../core/working-days.js';
 import type { ApprovedAward, AwardDocumentSettings } from './approved-award.js';
 import { sortAwards } from './sort-awards.js';
@@ -19,7 +18,8 @@ export function awardDocumentData(
   const negative = awards.find(({ amountWan }) => compare(amountWan, '0') < 0);
   if (negative !== undefined) throw new RangeError(`Negative award at ${negative.source}`);
   const granted = awards.filter(({ amountWan }) => compare(amountWan, '0') > 0);
-  const { sorted, findings: regionFindings } = sortAwards(granted, settings.regions);
+  const paid = granted.map(inFen);
+  const { sorted, findings: regionFindings } = sortAwards(paid, settings.regions);
   const publicity = publicityOf(settings);
   return {
     data: {
@@ -45,7 +45,7 @@ export function awardDocumentData(
         ...totals(sorted.filter((award) => award.region === region)),
       })),
     },
-    findings: [...emptiness(granted), ...regionFindings, ...rounding(granted), ...publicity.findings],
+    findings: [...emptiness(granted), ...regionFindings, ...rounding(granted, paid), ...publicity.findings],
   };
 }
 
@@ -78,12 +78,21 @@ function emptiness(awards: readonly ApprovedAward[]): Finding[] {
   return awards.length > 0 ? [] : [{ rule: 'award-none', severity: 'mandatory', place: book }];
 }
 
-/** Paying each line rounded to 分 must pay the total rounded to 分; else somebody has to place the difference. */
-function rounding(awards: readonly ApprovedAward[]): Finding[] {
-  const inFen = (amountWan: DecimalText) => roundToFen(yuanFromWan(amountWan));
-  const paid = roundToFen(add(...awards.map(({ amountWan }) => inFen(amountWan))));
-  const total = inFen(add(...awards.map(({ amountWan }) => amountWan)));
-  return compare(paid, total) === 0
-    ? []
-    : [{ rule: 'award-rounding', severity: 'verify', place: book, facts: { paid, total } }];
+/** 万元 in which 分 are whole: six decimals. */
+const fenPlaces = 6;
+
+/** The line as it is paid: half up to the 分, so that figures, capitals and sums agree in every document. */
+function inFen(award: ApprovedAward): ApprovedAward {
+  return { ...award, amountWan: trim(roundHalfUp(award.amountWan, fenPlaces)) };
+}
+
+/** Says how many lines were rounded, and how the total moved. */
+function rounding(exact: readonly ApprovedAward[], paid: readonly ApprovedAward[]): Finding[] {
+  const rounded = exact.filter(
+    ({ amountWan }, index) => compare(amountWan, paid[index]?.amountWan ?? '0') !== 0,
+  );
+  if (rounded.length === 0) return [];
+  const total = (awards: readonly ApprovedAward[]) => trim(add(...awards.map(({ amountWan }) => amountWan)));
+  const facts = { lines: String(rounded.length), exact: total(exact), paid: total(paid) };
+  return [{ rule: 'award-rounding', severity: 'hint', place: book, facts }];
 }

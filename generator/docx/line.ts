@@ -5,7 +5,7 @@ import { type Point, twipsFromPoints } from '../layout/length.js';
 import { type TextStyle, type Typeface, textRun } from './text-run.js';
 
 /** 3号 text of the body in one of its typefaces, spaced for 28 characters a line. */
-export function bodyStyle(typeface: Typeface): TextStyle {
+function bodyStyle(typeface: Typeface): TextStyle {
   return { typeface, size: gbt9704.bodySize, characterSpacing: houseStyle.characterSpacing };
 }
 

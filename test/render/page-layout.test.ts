@@ -4,12 +4,9 @@ import type { DocumentElement } from '../../generator/document/official-document
 import { writeDocx } from '../../generator/docx/write-docx.js';
 import { gbt9704 } from '../../generator/layout/gbt-9704.js';
 import { fillTemplate } from '../../generator/template/fill-template.js';
+import { withoutOffice } from '../office/libre-office.js';
 import { readText, readYaml } from '../read-yaml.js';
-import { hasSoffice, linesOf, type PlacedText, renderPages } from './render-pdf.js';
-
-// LibreOffice is needed to see a page. Without it these tests are skipped, but never on the build server.
-const skipped = !hasSoffice && process.env['CI'] === undefined;
-if (skipped) process.stderr.write('soffice is not installed: the rendered pages are not measured\n');
+import { linesOf, type PlacedText, renderPages } from './render-pdf.js';
 
 const left = gbt9704.bindingMargin;
 const right = gbt9704.bindingMargin + gbt9704.typeArea.width;
@@ -27,7 +24,7 @@ function checkInsideTypeArea(lines: readonly PlacedText[]): void {
   }
 }
 
-describe.skipIf(skipped)('a long document', () => {
+describe.skipIf(withoutOffice)('a long document', () => {
   let pages: PlacedText[][] = [];
   beforeAll(async () => {
     const paragraph: DocumentElement = { kind: 'paragraph', text: '科技创新奖补资金测算公示拨付'.repeat(40) };
@@ -70,7 +67,7 @@ describe.skipIf(skipped)('a long document', () => {
   });
 });
 
-describe.skipIf(skipped).each([
+describe.skipIf(withoutOffice).each([
   ['award-public-notice', 2],
   ['funds-allocation-notice', 3],
 ])('%s', (folder, pageCount) => {
@@ -108,7 +105,7 @@ describe.skipIf(skipped).each([
   });
 });
 
-describe.skipIf(skipped)('tables of many rows', () => {
+describe.skipIf(withoutOffice)('tables of many rows', () => {
   test('repeat their header, end without an empty page, and say 无 when there are none', async () => {
     const table = (rows: number): DocumentElement => ({
       kind: 'table',

@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { convert } from '../office/libre-office.js';
 
 /** One glyph run as it stands on the page, in millimetres from the paper's upper left corner. */
 export interface PlacedText {
@@ -14,11 +10,6 @@ export interface PlacedText {
   readonly y: number;
   readonly size: number;
 }
-
-/** Whether LibreOffice is at hand. */
-export const hasSoffice = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .some((folder) => existsSync(join(folder, 'soffice')));
 
 /** Typefaces that stand in for the bureaus' own, all with characters one em wide. */
 const standIns = {
@@ -39,22 +30,8 @@ ${Object.entries(standIns)
   .join('\n')}</fontconfig>`;
 
 /** The pages of a .docx as LibreOffice lays them out. */
-export async function renderPages(docx: Uint8Array): Promise<PlacedText[][]> {
-  const folder = mkdtempSync(join(tmpdir(), 'wenbiao-render-'));
-  try {
-    const fonts = join(folder, 'fonts.conf');
-    writeFileSync(fonts, fontsConfiguration);
-    writeFileSync(join(folder, 'document.docx'), docx);
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    execFileSync(
-      'soffice',
-      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', 'document.docx'],
-      { cwd: folder, stdio: 'ignore', timeout: 100_000, env: { ...process.env, FONTCONFIG_FILE: fonts } },
-    );
-    return await readPages(new Uint8Array(readFileSync(join(folder, 'document.pdf'))));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function renderPages(docx: Uint8Array): Promise<PlacedText[][]> {
+  return readPages(convert(docx, 'docx', 'pdf', fontsConfiguration));
 }
 
 const millimetres = (points: number) => (points * 25.4) / 72;

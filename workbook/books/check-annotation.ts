@@ -12,7 +12,7 @@ export function annotationOf(
     marks: findings.flatMap(markOf),
     resultSheet: {
       name: '校验结果',
-      columnWidths: [9, 24, 18, 56, 34, 44, 28],
+      columnWidths: [9, 30, 18, 84, 44, 54, 20],
       rows: [
         headers.map(textCell),
         ...findings.map(rowOf),

@@ -38,6 +38,7 @@ function layoutOf(column: ColumnDefinition): Pick<CellPlan, 'align' | 'wrap'> {
       return { wrap: true };
     case 'yes-no':
     case 'choice':
+    case 'clause':
     case 'year':
     case 'date':
       return { align: 'center' };
@@ -53,6 +54,7 @@ function layoutOf(column: ColumnDefinition): Pick<CellPlan, 'align' | 'wrap'> {
 export function entryFormat(column: ColumnDefinition): string | undefined {
   switch (column.type.kind) {
     case 'credit-code':
+    case 'clause':
     case 'text':
       return '@';
     case 'amount-wan':

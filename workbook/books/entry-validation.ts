@@ -21,6 +21,7 @@ interface Check {
 
 function checkOf({ type }: ColumnDefinition): Check {
   switch (type.kind) {
+    case 'clause':
     case 'text':
       return { rule: { type: 'any' } };
     case 'credit-code':

@@ -98,6 +98,8 @@ export interface SheetPlan {
   readonly gridlines: boolean;
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
+    /** A4 when absent. */
+    readonly paper?: 'A3' | 'A4';
     /** Rows repeated on every printed page: `[1, 2]`. */
     readonly titleRows?: readonly [number, number];
   };

@@ -9,8 +9,8 @@ import { dataValidation } from './validation.js';
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 /** In points: a line of 11-point text with air around it. */
 const defaultRowHeight = 18;
-/** Excel's number for A4. */
-const a4 = 9;
+/** Excel's numbers of paper sizes. */
+const paperSizes = { A3: 8, A4: 9 } as const;
 
 /** Adds the planned sheet to the book. */
 export function writeSheet(book: ExcelJS.Workbook, plan: SheetPlan): void {
@@ -36,9 +36,10 @@ export function writeSheet(book: ExcelJS.Workbook, plan: SheetPlan): void {
 }
 
 function pageSetup(plan: SheetPlan): Partial<ExcelJS.PageSetup> {
-  const { orientation, titleRows } = plan.print;
+  const { orientation, titleRows, paper = 'A4' } = plan.print;
   return {
-    paperSize: a4,
+    // exceljs names a few sizes only; the file format counts A3 as 8.
+    paperSize: paperSizes[paper] as ExcelJS.PaperSize,
     orientation,
     fitToPage: true,
     fitToWidth: 1,

@@ -22,6 +22,7 @@ export function applicantOf(known: Partial<Applicant>): Applicant {
     recognitions: [],
     rdYears: [],
     ledger: [],
+    ledgerDoubts: [],
     ...known,
   };
 }

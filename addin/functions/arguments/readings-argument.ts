@@ -1,4 +1,4 @@
-import { checkChoice } from '../../../core/policy/book/rulings.js';
+import { resolveChoice } from '../../../core/policy/book/rulings.js';
 import type { Policy } from '../../../core/policy/law/policy.js';
 import type { ReadingChoice, ReadingChoices } from '../../../core/policy/law/reading-choice.js';
 import { rulingsTable } from '../../../core/sheet/award-tables/rulings.js';
@@ -24,9 +24,9 @@ export function readingsArgument(
     const id = textArgument(idCell, idColumn);
     const option = textArgument(optionCell, optionColumn);
     if (id === undefined || option === undefined || id.startsWith(idColumn.title)) continue;
-    const fault = checkChoice(policy, id, option);
-    if (fault !== undefined) throw wrongArgument(problemSentence({ ...fault, place: { kind: 'sheet' } }));
-    choices.set(id, { option, basis: 'set' });
+    const chosen = resolveChoice(policy, id, option);
+    if ('rule' in chosen) throw wrongArgument(problemSentence({ ...chosen, place: { kind: 'sheet' } }));
+    choices.set(chosen.id, { option: chosen.option, basis: 'set' });
   }
   return choices;
 }

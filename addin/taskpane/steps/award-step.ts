@@ -47,7 +47,7 @@ function awardsView(
     element('ul', { class: 'totals' }, ...lines),
     writeButton(plan, host, speaker),
     outputButtons(host, speaker, [
-      { what: '核算记录', make: async () => jsonFile(`${plan.title}.核算记录.json`, record) },
+      { what: '核算记录', make: async () => jsonFile(`${plan.title}.xlsx.核算记录.json`, record) },
       { what: '测算报告（JSON）', make: async () => jsonFile(`${plan.title}.json`, report) },
     ]),
     awardsList(run.assessment.awards, run.loaded.policy, showCell),

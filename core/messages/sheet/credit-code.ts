@@ -31,7 +31,7 @@ export const creditCodeSentences: Readonly<Record<string, Sentence>> = {
   'credit-code-inner': (finding) => ({
     fact: `填的是${standing(finding)}，其中组织机构代码的校验码（第17位）对不上`,
     expected: `按第9至16位推算应为 ${fact(finding, 'expected')}`,
-    fix: '核对营业执照；与证照一致的写明说明',
+    fix: '核对营业执照；与证照一致的在「核实说明」写明',
   }),
   'credit-code-form': (finding) => ({
     fact: `填的是${standing(finding)}，有小写、全角、空格或看不见的字符`,

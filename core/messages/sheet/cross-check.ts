@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.js';
-import { fact, type Sentence } from '../sentence.js';
+import { fact, quote, type Sentence } from '../sentence.js';
 import { standing } from './standing.js';
 
 /** 勾稽关系: between cells, rows and sheets. */
@@ -23,12 +23,21 @@ export const crossCheckSentences: Readonly<Record<string, Sentence>> = {
   }),
   'rd-above-sales': (finding) => ({
     fact: `${fact(finding, 'year')}年研发费用 ${fact(finding, 'rd')} 万元，高于同年销售收入 ${fact(finding, 'sales')} 万元（${fact(finding, 'salesAt')}）`,
-    fix: '核对两个数和单位；属实的写明说明',
+    fix: '核对两个数和单位；属实的在「核实说明」写明',
+  }),
+  'explanation-empty': (finding) => ({
+    fact: `说明是${quote(finding.actual ?? '')}，没有说明事实`,
+    expected: '写明事实和依据，如凭证、文件',
+    fix: '补写事实和依据，或改正原数据',
+  }),
+  'explanation-idle': (finding) => ({
+    fact: `位置${quote(finding.actual ?? '')}没有这一规则的核实性问题`,
+    fix: '照体检结果抄写规则和位置；问题已改正的，删去本行',
   }),
   'rd-statistics-missing': () => ({
     fact: '规上且纳入研发统计的企业，上年度研发统计数没有填写',
     expected: '统计部门的数；确为零填 0，空和 0 不同',
-    fix: '向统计部门查实后补填；确无数据的写明说明',
+    fix: '向统计部门查实后补填；确无数据的在「核实说明」写明',
   }),
   'first-time-conflict': (finding) => ({
     fact:

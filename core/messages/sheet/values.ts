@@ -23,7 +23,7 @@ export const valueSentences: Readonly<Record<string, Sentence>> = {
   'unit-slip': (finding) => ({
     fact: `${filled(finding)}，合 ${fact(finding, 'value')} 万元，超过一般上限 ${fact(finding, 'most')} 万元`,
     expected: `若填的是元，应为 ${fact(finding, 'ifYuan')} 万元`,
-    fix: '核对单位；数额属实的写明说明',
+    fix: '核对单位；数额属实的在「核实说明」写明',
   }),
   'number-negative': (finding) => ({
     fact: `${filled(finding)}，是负数`,
@@ -49,7 +49,7 @@ export const valueSentences: Readonly<Record<string, Sentence>> = {
     return {
       fact: `${filled(finding)}，${basis}`,
       expected: '百分数：5.2% 填 5.2',
-      fix: '核实后改正，或写明说明',
+      fix: '核实后改正，或在「核实说明」写明',
     };
   },
   'year-form': (finding) => ({
@@ -67,6 +67,11 @@ export const valueSentences: Readonly<Record<string, Sentence>> = {
     expected: `日期 ${chineseDate(fact(finding, 'date'))}`,
     fix: '改成日期格式，如 2021/8/19',
   }),
+  'clause-form': (finding) => ({
+    fact: `${filled(finding)}，不是条款编号`,
+    expected: '条款编号，如 1-1、4-2',
+    fix: '对照「填表说明」改填编号',
+  }),
   'choice-unknown': (finding) => ({
     fact: `${filled(finding)}，不在可选项中`,
     expected: fact(finding, 'options'),
@@ -83,7 +88,7 @@ export const valueSentences: Readonly<Record<string, Sentence>> = {
   'text-invisible': (finding) => ({
     fact: `${filled(finding)}，有多余的空格、看不见的字符或全角字母数字`,
     expected: quote(fact(finding, 'cleaned')),
-    fix: '删去或改为半角；确需保留的写明说明',
+    fix: '删去或改为半角；确需保留的在「核实说明」写明',
   }),
   'text-became-date': (finding) => ({
     fact: `${filled(finding)}，表格软件已把它变成日期，原来的文字不在了`,

@@ -57,4 +57,6 @@ export interface Applicant {
   /** Ascending by year; a year may have one entry per basis. */
   readonly rdYears: readonly RdYear[];
   readonly ledger: readonly LedgerEntry[];
+  /** Cells of the applicant's ledger lines that cannot be read: such a line may be a repeat of any award. */
+  readonly ledgerDoubts: readonly Fact<string>[];
 }

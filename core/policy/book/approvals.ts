@@ -1,31 +1,38 @@
-import type { SheetPlace } from '../../finding.js';
+import type { DecimalText } from '../../decimal.js';
+import type { Finding, SheetPlace } from '../../finding.js';
 import { decimalOf, placeOf, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { withoutAbsent } from '../../without-absent.js';
 import type { Approval } from '../award.js';
+import { FactReader } from './fact-reader.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /** An approval as entered, with what it belongs to. */
-export interface EnteredApproval extends Approval {
+export interface EnteredApproval extends Omit<Approval, 'amountWan'> {
   readonly creditCode: string;
   readonly clause: string;
+  /** Absent when what stands there cannot be read, or has a fault that is not mended. */
+  readonly amountWan?: DecimalText;
   readonly place: SheetPlace;
 }
 
-/** 核定: what the bureau approved where it differs from the computation. Rows that cannot be read give none. */
-export function readApprovals(tables: Tables): readonly EnteredApproval[] {
+/**
+ * 核定: what the bureau approved where it differs from the computation. A row without a readable code or clause
+ * gives none; its own findings say so.
+ */
+export function readApprovals(tables: Tables, findings: readonly Finding[]): readonly EnteredApproval[] {
+  const facts = new FactReader(findings);
   return rowsOf(tables, 'approvals').flatMap((row) => {
     const creditCode = textOf(row, 'creditCode');
     const clause = textOf(row, 'clause');
-    const amountWan = decimalOf(row, 'approvedWan');
-    if (creditCode === undefined || clause === undefined || amountWan === undefined) return [];
+    if (creditCode === undefined || clause === undefined) return [];
     return [
       {
         creditCode,
         clause,
-        amountWan,
         source: placeOf(row, 'approvedWan'),
         place: sheetPlaceOf(row, 'approvedWan'),
         ...withoutAbsent({
+          amountWan: facts.read(row, 'approvedWan', decimalOf).value,
           reason: textOf(row, 'reductionReason'),
           handler: textOf(row, 'handler'),
           reviewer: textOf(row, 'reviewer'),

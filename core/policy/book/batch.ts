@@ -9,15 +9,21 @@ export interface Batch {
   /** The policy as typed: a document number, a title or an id. */
   readonly policy?: string;
   readonly budgetWan?: DecimalText;
+  /** How many rows the sheet has; there should be one. */
+  readonly rows: number;
 }
 
 /** The batch of the book; empty when the sheet has no row. */
 export function readBatch(tables: Tables): Batch {
-  const [row] = rowsOf(tables, 'batch');
-  if (row === undefined) return {};
-  return withoutAbsent({
-    awardYear: yearNumberOf(row, 'awardYear'),
-    policy: textOf(row, 'policy'),
-    budgetWan: decimalOf(row, 'budgetWan'),
-  });
+  const rows = rowsOf(tables, 'batch');
+  const [row] = rows;
+  if (row === undefined) return { rows: 0 };
+  return {
+    rows: rows.length,
+    ...withoutAbsent({
+      awardYear: yearNumberOf(row, 'awardYear'),
+      policy: textOf(row, 'policy'),
+      budgetWan: decimalOf(row, 'budgetWan'),
+    }),
+  };
 }

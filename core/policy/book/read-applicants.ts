@@ -23,16 +23,19 @@ export function readApplicants(tables: Tables, findings: readonly Finding[]): re
   const recognitions = groupByCode(rowsOf(tables, 'recognitions'), (row) => readRecognition(row, facts));
   const rdYears = groupByCode(rowsOf(tables, 'rdExpenses'), (row) => readRdYear(row, facts));
   const ledger = groupByCode(rowsOf(tables, 'ledger'), readLedgerEntry);
+  const ledgerDoubts = groupByCode(rowsOf(tables, 'ledger'), (row) => findLedgerDoubts(row, facts));
+  const repeated = findRepeatedCodes(rowsOf(tables, 'enterprises'));
   const seen = new Set<string>();
   return rowsOf(tables, 'enterprises').flatMap((row) => {
     const creditCode = textOf(row, 'creditCode');
     if (creditCode === undefined || seen.has(creditCode)) return [];
     seen.add(creditCode);
-    const identity = facts.read(row, 'creditCode', textOf);
     return [
       {
         creditCode,
-        identity,
+        identity: repeated.has(creditCode)
+          ? { source: placeOf(row, 'creditCode'), doubt: '「企业库」有两行同一代码' }
+          : facts.read(row, 'creditCode', textOf),
         name: textOf(row, 'name') ?? '',
         region: textOf(row, 'region') ?? '',
         aboveDesignatedSize: facts.read(row, 'aboveDesignatedSize', booleanOf),
@@ -47,6 +50,7 @@ export function readApplicants(tables: Tables, findings: readonly Finding[]): re
         ),
         rdYears: withoutRepeated(rdYears.get(creditCode) ?? []),
         ledger: (ledger.get(creditCode) ?? []).filter((entry) => entry !== undefined),
+        ledgerDoubts: (ledgerDoubts.get(creditCode) ?? []).flat(),
       },
     ];
   });
@@ -116,6 +120,26 @@ function readRdYear(row: Row, facts: FactReader): RdYear {
     subsidised: facts.read(row, 'subsidised', booleanOf),
     otherSubsidyWan: facts.read(row, 'otherSubsidyWan', decimalOf),
   };
+}
+
+/** Codes that stand in more than one row of 企业库: whose facts are whose is not known. */
+function findRepeatedCodes(rows: readonly Row[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) {
+    const code = textOf(row, 'creditCode');
+    if (code !== undefined && seen.has(code)) repeated.add(code);
+    else if (code !== undefined) seen.add(code);
+  }
+  return repeated;
+}
+
+/** The cells that say which award a ledger line is, where they cannot be read. */
+function findLedgerDoubts(row: Row, facts: FactReader): readonly Fact<string>[] {
+  return ['year', 'clause', 'approvedWan']
+    .map((column) => facts.read(row, column, textOf))
+    .filter((fact) => fact.value === undefined)
+    .map((fact) => ({ doubt: '没有填写或读不出', ...fact }));
 }
 
 function readLedgerEntry(row: Row): LedgerEntry | undefined {

@@ -1,8 +1,9 @@
-import { add, compare, type DecimalText, decimalFromNumber } from '../../decimal.js';
+import { add, compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
-import { parseAddress } from '../../sheet/address.js';
+import { formatAddress, parseReference } from '../../sheet/address.js';
 import type { WorkbookSnapshot } from '../../sheet/cell.js';
 import { decimalOf, placeOf, type Row, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
+import { resultDigestText } from './result-digest.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /** One approved line of the result book, as it stands there now. */
@@ -27,28 +28,46 @@ export interface ReadResult {
   readonly findings: readonly Finding[];
 }
 
+/** Items of 核算记录 that are read again. */
+export const recordNames = {
+  awardYear: '奖补年度',
+  policyNumber: '政策文号',
+  tableSha256: '测算表 SHA-256',
+  openMandatory: '未改正的强制性问题（项）',
+} as const;
+
 /** The name in a result book of the cell with the batch's certain total. */
 export const certainTotalName = '可算合计';
 
 /**
  * Reads 奖补测算表 and 核算记录 of a result book. 核定额 may have been changed by hand: it may not exceed 测算额,
- * a lower one needs 核减原因, and the total in 汇总 must agree with the lines.
+ * a lower one needs 核减原因, and the total in 汇总 must agree with the lines. Nothing else but 经办 and 复核 may
+ * have changed, and the run must have had no 强制性 problem left.
  */
-export function readResult(tables: Tables, snapshot: WorkbookSnapshot): ReadResult {
+export function readResult(
+  tables: Tables,
+  snapshot: WorkbookSnapshot,
+  sha256: (text: string) => string,
+): ReadResult {
   const record = new Map(
     rowsOf(tables, 'record').map((row) => [textOf(row, 'item'), textOf(row, 'content')]),
   );
   const rows = rowsOf(tables, 'assessment');
   const certain = rows.filter((row) => textOf(row, 'status') === '可算');
   const lines = certain.flatMap(approvedLine);
-  const awardYear = record.get('奖补年度');
-  const policyNumber = record.get('政策文号');
+  const awardYear = record.get(recordNames.awardYear);
+  const policyNumber = record.get(recordNames.policyNumber);
   return {
     ...(awardYear !== undefined && { awardYear }),
     ...(policyNumber !== undefined && { policyNumber }),
     lines,
     undecidedCount: rows.filter((row) => textOf(row, 'status') === '待裁定').length,
-    findings: [...certain.flatMap(checkApproved), ...checkTotal(lines, snapshot)],
+    findings: [
+      ...checkOpen(record.get(recordNames.openMandatory)),
+      ...certain.flatMap(checkApproved),
+      ...checkTotal(lines, snapshot),
+      ...checkDigest(rows, awardYear ?? '', policyNumber ?? '', record.get(recordNames.tableSha256), sha256),
+    ],
   };
 }
 
@@ -84,20 +103,55 @@ function checkApproved(row: Row): readonly Finding[] {
   return unexplained ? [{ rule: 'approval-reason', ...finding }] : [];
 }
 
-/** The total shown in 汇总 against the lines; a book without that name, or without a cached value, is not checked. */
+/** A sum of doubles may differ from the exact sum by far less than a 分, which is 0.000001 万元. */
+const sumTolerance = 1e-7;
+
+/** The total that 汇总 shows against the lines: it is what a reader of the book sees. */
 function checkTotal(lines: readonly ApprovedLine[], snapshot: WorkbookSnapshot): readonly Finding[] {
-  const refersTo = snapshot.definedNames.find(({ name }) => name === certainTotalName)?.refersTo;
-  const [sheetName = '', cellText = ''] = refersTo?.split('!') ?? [];
-  const address = parseAddress(cellText);
+  const name = snapshot.definedNames.find((each) => each.name === certainTotalName);
+  const reference = name === undefined ? undefined : parseReference(name.refersTo);
   const cell = snapshot.sheets
-    .find(({ name }) => name === sheetName)
-    ?.cells.find(({ row, column }) => row === address?.row && column === address.column);
-  if (typeof cell?.value !== 'number') return [];
-  const shown = decimalFromNumber(cell.value) ?? '';
+    .find((sheet) => sheet.name === reference?.sheet)
+    ?.cells.find(({ row, column }) => row === reference?.address.row && column === reference.address.column);
+  if (reference === undefined || cell === undefined) {
+    const place = { kind: 'sheet' } as const;
+    return [{ rule: 'result-record', severity: 'mandatory', place, facts: { item: certainTotalName } }];
+  }
   const sum = add(...lines.map(({ amountWan }) => amountWan));
-  // A sum of doubles may differ from the exact sum by far less than a 分.
-  const sameToFen = Math.abs(Number(sum) - cell.value) < 1e-7;
-  if (sameToFen) return [];
-  const place = { kind: 'sheet', sheet: sheetName, cell: cellText.replaceAll('$', '') } as const;
-  return [{ rule: 'result-total', severity: 'mandatory', place, actual: shown, facts: { sum } }];
+  if (typeof cell.value === 'number' && Math.abs(Number(sum) - cell.value) < sumTolerance) return [];
+  const place = { kind: 'sheet', sheet: reference.sheet, cell: formatAddress(cell) } as const;
+  return [{ rule: 'result-total', severity: 'mandatory', place, actual: cell.text, facts: { sum } }];
+}
+
+/** A run with 强制性 problems left is not ready for any document. */
+function checkOpen(count: string | undefined): readonly Finding[] {
+  if (count === undefined || count === '0') return [];
+  const place = { kind: 'sheet', sheet: '数据问题' } as const;
+  return [{ rule: 'result-open', severity: 'mandatory', place, facts: { count } }];
+}
+
+/** Lines, amounts, names or the year changed by hand are no longer what was computed. */
+function checkDigest(
+  rows: readonly Row[],
+  awardYear: string,
+  policyNumber: string,
+  expected: string | undefined,
+  sha256: (text: string) => string,
+): readonly Finding[] {
+  const lines = rows.map((row) => {
+    const text = (column: string) => textOf(row, column) ?? '';
+    const amountWan = decimalOf(row, 'amountWan');
+    return {
+      region: text('region'),
+      name: text('name'),
+      creditCode: text('creditCode'),
+      claim: text('claim'),
+      clause: text('clause'),
+      item: text('item'),
+      status: text('status'),
+      ...(amountWan !== undefined && { amountWan }),
+    };
+  });
+  if (sha256(resultDigestText(awardYear, policyNumber, lines)) === expected) return [];
+  return [{ rule: 'result-changed', severity: 'mandatory', place: { kind: 'sheet', sheet: '奖补测算表' } }];
 }

@@ -35,7 +35,7 @@ export const assessmentTable: TableDefinition = {
     column('name', '企业名称', 32, { kind: 'text' }, true),
     column('creditCode', '统一社会信用代码', 21, { kind: 'credit-code' }, true),
     column('claim', '申报事项', 15, { kind: 'text' }, true),
-    column('clause', '依据条款', 9, { kind: 'text' }, true),
+    column('clause', '依据条款', 9, { kind: 'clause' }, true),
     column('item', '奖补事项', 25, { kind: 'text' }, true),
     column('arithmetic', '测算过程', 52),
     column('itemCapWan', '单项上限', 10, amount),
@@ -67,7 +67,7 @@ export const recordTable: TableDefinition = {
   required: true,
   key: ['item'],
   columns: [
-    column('item', '项目', 22, { kind: 'text' }, true),
+    column('item', '项目', 34, { kind: 'text' }, true),
     column('content', '内容', 90, { kind: 'text' }),
   ],
 };

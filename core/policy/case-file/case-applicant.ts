@@ -39,6 +39,7 @@ export function caseApplicant(input: ClaimInput, awardYear: number): Applicant {
       },
     ],
     ledger: [],
+    ledgerDoubts: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { add, compare, type DecimalText } from '../../decimal.js';
 import { applyCeiling } from '../apply-ceiling.js';
-import { applyBar, assessRd, assessRecognition, type ClaimOutcome } from '../assess-applicant.js';
-import type { AwardStatus, ClauseOutcome } from '../award.js';
+import { applyBar, assessRd, assessRecognition } from '../assess-applicant.js';
+import type { AwardStatus, ClaimOutcome, ClauseOutcome } from '../award.js';
 import { assessKeyRecognition } from '../clauses/clause-1-1.js';
 import { assessOtherRecognition, awardSequence } from '../clauses/clause-1-2.js';
 import { assessMoveIn } from '../clauses/clause-1-3.js';
@@ -147,6 +147,7 @@ const noRecognition: RecognitionClaim = {
     changeDone: {},
   },
   years: [],
+  othersInBatch: 0,
   movedInBefore: false,
 };
 

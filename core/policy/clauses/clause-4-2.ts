@@ -35,6 +35,7 @@ export function assessRdIncrease(claim: RdClaim, context: ClauseContext): Clause
   }
   const zero: Quantity = { label: '', value: '0', unit: '万元' };
   const difference = reasoning.subtract('增量', expenses, base);
+  if (compare(difference.value, '0') <= 0) reasoning.note('增量不大于0，没有补助');
   const increase =
     compare(difference.value, '0') < 0 ? reasoning.maximum('增量', [difference, zero]) : difference;
   const share = reasoning.applyRate('补助', increase, reasoning.parameter('', 'rate'));

@@ -24,7 +24,7 @@ export function beginRd(clause: string, claim: RdClaim, context: ClauseContext):
   const reasoning = new Reasoning(context.policy, clause, date, context.choices);
   if (claim.basisChosen) reasoning.reading('art4.rdBasis');
   reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
-  requireUnrewarded(reasoning, claim.rewarded);
+  requireUnrewarded(reasoning, claim.rewarded, context);
   reasoning.require('上年度研发费用已填', claim.rdYear.expensesWan, () => true);
   return reasoning;
 }

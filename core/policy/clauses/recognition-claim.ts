@@ -10,6 +10,8 @@ export interface RecognitionClaim {
   readonly years: readonly number[];
   /** Whether the enterprise was a high-tech enterprise before the first of `years` (it moved in as one). */
   readonly movedInBefore: boolean;
+  /** Other recognitions of the batch that are not rewarded yet: a certificate lasts three years. */
+  readonly othersInBatch: number;
   /** The ledger's line that already rewards this recognition. */
   readonly rewarded?: LedgerEntry;
 }
@@ -30,12 +32,20 @@ export function beginRecognition(clause: string, claim: RecognitionClaim, contex
   const reasoning = new Reasoning(context.policy, clause, date, context.choices);
   reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
   reasoning.require('认定年度清楚', recognition.year, () => true);
-  requireUnrewarded(reasoning, claim.rewarded);
+  requireUnrewarded(reasoning, claim.rewarded, context);
+  if (claim.othersInBatch > 0) {
+    reasoning.leaveOpen('同一企业在本批有两次高企认定或迁入，间隔不到三年，核对「高企」后只留一次');
+  }
   return reasoning;
 }
 
-/** A claim that the ledger shows as paid is not paid again. */
-export function requireUnrewarded(reasoning: Reasoning, entry: LedgerEntry | undefined): void {
+/** A claim that the ledger shows as paid is not paid again; a ledger line that cannot be read leaves it open. */
+export function requireUnrewarded(
+  reasoning: Reasoning,
+  entry: LedgerEntry | undefined,
+  { applicant }: ClauseContext,
+): void {
+  for (const doubt of applicant.ledgerDoubts) reasoning.require('台账各行清楚', doubt, () => true);
   if (entry === undefined) return;
   const paid = `台账${entry.year}年度已按${entry.clause}奖补`;
   reasoning.require('同一事项未曾奖补', { value: paid, source: entry.source }, () => false);

@@ -12,7 +12,8 @@ export const approvalsTable: TableDefinition = {
     {
       id: 'clause',
       title: '条款',
-      type: { kind: 'text' },
+      synonyms: ['依据条款', '政策条款'],
+      type: { kind: 'clause' },
       required: true,
       prompt: '条款编号，如 1-1、4-2。',
       width: 9,

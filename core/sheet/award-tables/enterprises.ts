@@ -16,7 +16,7 @@ export const enterprisesTable: TableDefinition = {
     {
       id: 'name',
       title: '名称',
-      synonyms: ['企业名称', '单位名称', '申报单位', '申报主体'],
+      synonyms: ['企业名称', '单位名称', '申报单位', '申报主体', '申报企业', '申报企业名称'],
       type: { kind: 'text' },
       required: true,
       prompt: '营业执照上的全称。',
@@ -49,15 +49,15 @@ export const enterprisesTable: TableDefinition = {
     },
     {
       ...yesNoColumn('aboveDesignatedSize', '规上', '是否规模以上企业：是或否。'),
-      synonyms: ['是否规上', '规模以上', '是否规模以上'],
+      synonyms: ['是否规上', '规模以上', '是否规模以上', '规模以上企业', '是否规模以上企业', '规上企业'],
     },
     {
       ...yesNoColumn('strategicEmerging', '战新', '是否属于战略性新兴产业领域：是或否。'),
-      synonyms: ['是否战新', '战略性新兴产业'],
+      synonyms: ['是否战新', '战略性新兴产业', '是否战略性新兴产业', '战略性新兴产业领域'],
     },
     {
       ...yesNoColumn('inRdStatistics', '纳入研发统计', '是否纳入研发费用统计范围：是或否。'),
-      synonyms: ['是否纳统', '纳统', '入统'],
+      synonyms: ['是否纳统', '纳统', '入统', '是否纳入研发统计', '纳入研发统计范围', '是否入统'],
     },
     amountColumn(
       'rdStatisticsWan',

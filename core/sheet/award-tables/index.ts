@@ -3,6 +3,7 @@ import { approvalsTable } from './approvals.js';
 import { batchTable } from './batch.js';
 import { contractsTable } from './contracts.js';
 import { enterprisesTable } from './enterprises.js';
+import { explanationsTable } from './explanations.js';
 import { incubationTable } from './incubation.js';
 import { ledgerTable } from './ledger.js';
 import { projectsTable } from './projects.js';
@@ -26,4 +27,5 @@ export const awardTables: readonly TableDefinition[] = [
   ledgerTable,
   rulingsTable,
   approvalsTable,
+  explanationsTable,
 ];

@@ -14,7 +14,7 @@ export const ledgerTable: TableDefinition = {
       id: 'clause',
       title: '条款',
       synonyms: ['依据条款', '政策条款'],
-      type: { kind: 'text' },
+      type: { kind: 'clause' },
       required: true,
       prompt: '条款编号，如 1-1、1-2、4-1、4-2。',
       width: 9,

@@ -10,7 +10,10 @@ export const rdExpensesTable: TableDefinition = {
   columns: [
     applicantCode,
     yearColumn('rdYear', '研发年度', '研发费用发生的年度，四位年份；本年度申报的为奖补年度的上一年。'),
-    amountColumn('rdWan', '研发费用', '该年度研发费用，万元。', true, '500000'),
+    {
+      ...amountColumn('rdWan', '研发费用', '该年度研发费用，万元。', true, '500000'),
+      synonyms: ['上年度研发费用', '年度研发费用', '研发费用金额'],
+    },
     {
       id: 'basis',
       title: '费用来源',

@@ -4,6 +4,9 @@ import { foldName, isBlankText } from '../fold-text.js';
 import type { TableDefinition } from '../table.js';
 import { type FoundHeader, findHeader } from './find-header.js';
 
+/** Sheets that this program adds to a book: they explain, and never hold a table. */
+const ownSheets = new Set(['填表说明', '口径说明', '校验结果']);
+
 /** A table of the book where it stands. */
 export interface FoundTable {
   readonly definition: TableDefinition;
@@ -70,7 +73,7 @@ function fittingTables(
   const required = definition.columns.filter((column) => column.required);
   const least = definition.required ? required.length / 2 : required.length;
   const candidates = sheets.flatMap((sheet) => {
-    if (taken.has(sheet) || sheet.visibility !== 'visible') return [];
+    if (taken.has(sheet) || sheet.visibility !== 'visible' || ownSheets.has(sheet.name)) return [];
     const header = findHeader(sheet, definition);
     if (header === undefined) return [];
     const found = required.filter((column) => header.columns.has(column.id)).length;

@@ -4,6 +4,7 @@ import { type Cell, isCellError } from '../cell.js';
 import type { ColumnDefinition } from '../table.js';
 import { parseAmount } from './amount.js';
 import { parseChoice } from './choice.js';
+import { parseClause } from './clause.js';
 import { parseCount } from './count.js';
 import { parseCreditCode } from './credit-code.js';
 import { parseDate } from './date.js';
@@ -64,6 +65,8 @@ function parseByType(
       return parseRegion(cell, context.regions);
     case 'yes-no':
       return parseYesNo(cell);
+    case 'clause':
+      return parseClause(cell);
     case 'choice':
       return parseChoice(cell, type.options, type.aliases);
     case 'year':

@@ -101,14 +101,18 @@ function headerAmbiguous(
   { ids, headers }: FoundTable['header']['doubtful'][number],
 ): Finding {
   const titles = definition.columns.filter(({ id }) => ids.includes(id)).map(({ title }) => `「${title}」`);
+  // Two columns of remarks change no amount; two candidates for anything else must be told apart.
+  const isRemark = definition.columns
+    .filter(({ id }) => ids.includes(id))
+    .every(({ required, type }) => !required && type.kind === 'text');
   const last = headers.at(-1);
   if (last === undefined) throw new RangeError('A doubtful header names no cell');
-  return findingAt(
-    { sheet: sheet.name, cell: formatAddress(last), column: last.header },
-    last.header,
-    mandatory('header-ambiguous', {
+  return findingAt({ sheet: sheet.name, cell: formatAddress(last), column: last.header }, last.header, {
+    rule: 'header-ambiguous',
+    severity: isRemark ? 'hint' : 'mandatory',
+    facts: {
       titles: titles.join('、'),
       cells: headers.map(formatAddress).join('、'),
-    }),
-  );
+    },
+  });
 }

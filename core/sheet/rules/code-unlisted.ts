@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import { cellFinding } from '../cell-finding.js';
 import { foldName } from '../fold-text.js';
-import { mandatory } from '../parse/reading.js';
+import { mandatory, type Problem } from '../parse/reading.js';
 import { type ReadTable, textOf } from '../read-table.js';
 import type { Rule } from './rule.js';
 
@@ -25,6 +25,12 @@ export const checkCodeUnlisted: Rule = ({ tables }) => {
   );
 };
 
+/** An enterprise of the ledger need not apply this year; one of any other sheet must be in 企业库. */
+function unlistedProblem({ definition }: ReadTable): Problem {
+  const rule = 'code-unlisted';
+  return definition.id === 'ledger' ? { rule, severity: 'hint' } : mandatory(rule);
+}
+
 function codesOf({ definition, columns }: ReadTable): readonly string[] {
   return definition.columns
     .filter(({ id, type }) => type.kind === 'credit-code' && columns.has(id))
@@ -40,7 +46,7 @@ function unlistedIn(
     const code = textOf(row, column);
     return code === undefined || !isUnlisted(code)
       ? []
-      : [cellFinding(table, row, [column], mandatory('code-unlisted'))];
+      : [cellFinding(table, row, [column], unlistedProblem(table))];
   });
 }
 

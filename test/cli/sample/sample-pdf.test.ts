@@ -1,19 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { convert, withoutOffice } from '../../office/libre-office.js';
 import { bookOf, sample } from './sample-books.js';
 
 interface Page {
   readonly millimetres: readonly [width: number, height: number];
   readonly text: string;
-}
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice && process.env['CI'] === undefined) {
-  process.stderr.write('soffice is not installed: the printed sample workbook is not tested\n');
 }
 
 /** PDF points are 1/72 inch. */
@@ -34,21 +26,12 @@ async function readPages(pdf: Uint8Array): Promise<Page[]> {
   return pages;
 }
 
-describe.skipIf(!hasOffice && process.env['CI'] === undefined)('the sample workbook on paper', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wenbiao-sample-'));
+describe.skipIf(withoutOffice)('the sample workbook on paper', () => {
   let pages: Page[] = [];
 
   beforeAll(async () => {
-    const book = join(folder, 'sample.xlsx');
-    writeFileSync(book, await bookOf(sample));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book], {
-      stdio: 'ignore',
-    });
-    pages = await readPages(new Uint8Array(readFileSync(join(folder, 'sample.pdf'))));
+    pages = await readPages(convert(await bookOf(sample), 'xlsx', 'pdf'));
   });
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('is A4: the guide on one upright page, the tables lying', () => {
     expect(pages[0]?.millimetres).toEqual([210, 297]);

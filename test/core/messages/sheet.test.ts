@@ -52,7 +52,7 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
   [
     'enterprises',
     { name: '甲\u200B' },
-    '核实性 text-invisible 企业库!B2｜「名称*」填的是「甲U+200B」，有多余的空格、看不见的字符或全角字母数字｜「甲」｜删去或改为半角；确需保留的写明说明',
+    '核实性 text-invisible 企业库!B2｜「名称*」填的是「甲U+200B」，有多余的空格、看不见的字符或全角字母数字｜「甲」｜删去或改为半角；确需保留的在「核实说明」写明',
   ],
   [
     'rdExpenses',
@@ -69,7 +69,7 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
   [
     'ledger',
     { creditCode: codeOf(9) },
-    `强制性 code-unlisted 台账!B2｜填的是「${codeOf(9)}」，「企业库」中没有这个代码｜核对代码；确为新的申报主体，在「企业库」补一行`,
+    `提示 code-unlisted 台账!B2｜填的是「${codeOf(9)}」，「企业库」中没有这个代码｜核对代码；确为新的申报主体，在「企业库」补一行`,
   ],
 ])('in %s, %j reads as one line', (table, fields, expected) => {
   const [finding] = check(awardBook({ [table]: [fields] })).findings;

@@ -37,6 +37,7 @@ export function applicant(given: Partial<Applicant> = {}): Applicant {
     recognitions: [],
     rdYears: [],
     ledger: [],
+    ledgerDoubts: [],
     ...given,
   };
 }

@@ -110,13 +110,19 @@ describe('awardDocumentData', () => {
     expect(() => awardDocumentData([award('A', '甲', '林州市', '-1')], settings)).toThrow(RangeError);
   });
 
-  test('tells when paying each line in whole 分 does not pay the total', () => {
-    const half = '0.0000005';
-    const lines = [award('A', '甲', '林州市', half), award('B', '乙', '林州市', half)];
-    expect(awardDocumentData(lines, settings).findings.map(({ rule, facts }) => [rule, facts])).toEqual([
-      ['award-rounding', { paid: '0.02', total: '0.01' }],
+  test('pays each line in whole 分, so that lines and total agree, and says what moved', () => {
+    const lines = [award('A', '甲', '林州市', '0.0000005'), award('B', '乙', '林州市', '250.00617255')];
+    const { data, findings } = awardDocumentData(lines, settings);
+    expect(data['合计金额']).toBe('250.006174');
+    expect(data['名单']).toMatchObject([{ 金额: '250.006173' }, { 金额: '0.000001' }]);
+    expect(findings).toMatchObject([
+      {
+        rule: 'award-rounding',
+        severity: 'hint',
+        facts: { lines: '2', exact: '250.00617305', paid: '250.006174' },
+      },
     ]);
-    const whole = [award('A', '甲', '林州市', '0.000001'), award('B', '乙', '林州市', half)];
+    const whole = [award('A', '甲', '林州市', '0.000001')];
     expect(awardDocumentData(whole, settings).findings).toEqual([]);
   });
 

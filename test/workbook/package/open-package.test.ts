@@ -5,6 +5,7 @@ import { defaultLimits, type ReadLimits } from '../../../workbook/package/read-l
 import { UnreadableWorkbook } from '../../../workbook/package/unreadable-workbook.js';
 import { readWorkbook } from '../../../workbook/read/read-workbook.js';
 import { buildXlsx, sheetXml, xlsxParts, zipParts } from '../build-xlsx.js';
+import { oleFile } from '../ole-file.js';
 
 function refusal(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): UnreadableWorkbook {
   try {
@@ -14,18 +15,6 @@ function refusal(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Unreadabl
     throw error;
   }
   throw new Error('The workbook was read');
-}
-
-/** A compound file with the given directory entry names. */
-function oleFile(...names: string[]): Uint8Array {
-  const bytes = new Uint8Array(512 + 128 * names.length);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  for (const [index, name] of names.entries()) {
-    const start = 512 + 128 * index;
-    for (const [at, character] of [...name].entries()) bytes[start + 2 * at] = character.charCodeAt(0);
-    bytes[start + 64] = 2 * name.length + 2;
-  }
-  return bytes;
 }
 
 /** Where the central directory of a zip lists the entry. */

@@ -1,4 +1,4 @@
-import { type Award, approvedWan, statusText } from '../../../core/policy/award.js';
+import { type Award, approvedWan, isAssessed, statusText } from '../../../core/policy/award.js';
 import {
   alternativesText,
   arithmeticText,
@@ -26,7 +26,7 @@ export function letterOf(columnId: string): string {
 
 /** The lines that stand in 奖补测算表: everything but refusals. */
 export function assessedAwards(result: AwardResult): readonly Award[] {
-  return result.assessment.awards.filter(({ status }) => status !== 'not-eligible' && status !== 'barred');
+  return result.assessment.awards.filter(isAssessed);
 }
 
 const stateStyle: Readonly<Record<Award['status'], TextStyle>> = {
@@ -62,7 +62,7 @@ export function assessmentSheet(result: AwardResult): SheetPlan {
       },
     ],
     gridlines: false,
-    print: { orientation: 'landscape', titleRows: [1, 3] },
+    print: { orientation: 'landscape', paper: 'A3', titleRows: [1, 3] },
   };
 }
 

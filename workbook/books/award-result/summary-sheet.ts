@@ -21,7 +21,10 @@ export function summarySheet(result: AwardResult): { readonly sheet: SheetPlan; 
   const awards = assessedAwards(result);
   const totals = totalOf(awards);
   const regions = result.regions.regions.filter(({ name }) => awards.some((award) => award.region === name));
-  const enterprises = [...new Map(awards.map((award) => [award.creditCode, award])).values()];
+  const orderOf = (name: string) => result.regions.regions.findIndex((region) => region.name === name);
+  const enterprises = [...new Map(awards.map((award) => [award.creditCode, award])).values()].sort(
+    (a, b) => orderOf(a.region) - orderOf(b.region),
+  );
   const regionTotalRow = firstRegionRow + regions.length;
   const firstEnterpriseRow = regionTotalRow + rowsBetween;
   const enterpriseTotalRow = firstEnterpriseRow + enterprises.length;
@@ -43,7 +46,7 @@ export function summarySheet(result: AwardResult): { readonly sheet: SheetPlan; 
   const { policy } = result;
   const sheet: SheetPlan = {
     name: summarySheetName,
-    widths: [24, 34, 22, 16, 16, 12],
+    widths: [28, 34, 22, 16, 16, 12],
     rows: [
       titleRow(`${result.awardYear}年度企业奖补汇总`),
       noteRow(`依据：${policy.number}《${policy.title}》。${policy.scope}`),

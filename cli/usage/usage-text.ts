@@ -4,15 +4,15 @@ import type { CommanderError } from 'commander';
 export function usageText(error: CommanderError): string {
   const [, quoted = ''] = /'([^']*)'/u.exec(error.message) ?? [];
   const name = quoted.split(' ').find((word) => word.startsWith('--') || word.startsWith('<')) ?? quoted;
-  const sentence = sentences[error.code]?.(name) ?? '命令写法不对';
-  return `${sentence}；用 wenbiao --help 查看用法`;
+  return `${sentences[error.code]?.(name) ?? '命令写法不对'}${seeHelp}`;
 }
+
+/** The end of every sentence about wrong usage: where to look. */
+export const seeHelp = '；用 wenbiao --help 查看用法';
 
 const sentences: Readonly<Record<string, (name: string) => string>> = {
   'commander.unknownOption': (name) => `没有选项「${name}」`,
-  'commander.unknownCommand': (name) => `没有命令「${name}」`,
   'commander.missingArgument': (name) => `少写了「${name}」`,
-  'commander.excessArguments': () => '多写了参数',
   'commander.optionMissingArgument': (name) => `选项「${name}」后面少写了内容`,
   'commander.missingMandatoryOptionValue': (name) => `少写了选项「${name}」`,
   'commander.help': () => '少写了命令',

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { quote } from '../../core/messages/sentence.js';
+import { CommandFailure } from '../failure.js';
+import { nearMiss } from './near-miss.js';
+import { seeHelp } from './usage-text.js';
+
+/** Wrong usage: there is no such command under `parent`; one that is nearly so is offered, not run. */
+export function refuseUnknown(parent: Command, name: string): never {
+  const names = parent.commands.flatMap((command) => [command.name(), command.alias()]);
+  const near = nearMiss(name, names);
+  const meant = near === undefined ? undefined : commandNamed(parent, near);
+  const offer = meant === undefined ? '' : `，是否为 ${meant.name()}（${meant.alias()}）`;
+  throw new CommandFailure('usage', `没有命令${quote(name)}${offer}${seeHelp}`);
+}
+
+/** Wrong usage when more arguments were written than the command takes. */
+export function refuseExcess(command: Command): void {
+  const excess = command.args.slice(command.registeredArguments.length);
+  if (excess.length === 0) return;
+  throw new CommandFailure('usage', `多写了参数${excess.map(quote).join('、')}${seeHelp}`);
+}
+
+/** Prints the help of the command that the names lead to: 「policy test」; of the whole without a name. */
+export function showHelp(root: Command, names: readonly string[]): void {
+  let command = root;
+  for (const name of names) command = commandNamed(command, name) ?? refuseUnknown(command, name);
+  command.outputHelp();
+}
+
+function commandNamed(parent: Command, name: string): Command | undefined {
+  return parent.commands.find((command) => command.name() === name || command.aliases().includes(name));
+}

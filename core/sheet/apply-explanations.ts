@@ -1,0 +1,50 @@
+import type { Finding } from '../finding.js';
+import { cellFinding } from './cell-finding.js';
+import { mandatory } from './parse/reading.js';
+import { type ReadTable, type Row, textOf } from './read-table.js';
+
+/** Words that say that something was looked at, and nothing of what was found. */
+const boilerplate =
+  /经|已|均|核实|核对|核查|确认|无误|属实|正确|没有问题|没问题|情况|数据|如实填报|同意|后|[\s\p{P}]/gu;
+
+/** Whether an explanation is made of such words alone. */
+function saysNothing(explanation: string): boolean {
+  return explanation.replace(boilerplate, '') === '';
+}
+
+/**
+ * The findings, with the bureau's explanations from 核实说明 on the 核实性 ones they belong to: those need no
+ * mending. An explanation that says nothing is refused, and one that fits no finding is told.
+ */
+export function applyExplanations(
+  findings: readonly Finding[],
+  table: ReadTable | undefined,
+): readonly Finding[] {
+  if (table === undefined) return findings;
+  const explanations = new Map(table.rows.map((row): [string, Row] => [keyOf(row), row]));
+  const used = new Set<Row>();
+  const explained = findings.map((finding): Finding => {
+    const { place, rule, severity } = finding;
+    const row =
+      severity === 'verify' && place.kind === 'sheet'
+        ? explanations.get(`${rule} ${place.sheet}!${place.cell}`)
+        : undefined;
+    if (row === undefined) return finding;
+    used.add(row);
+    const explanation = textOf(row, 'explanation');
+    return explanation === undefined || saysNothing(explanation) ? finding : { ...finding, explanation };
+  });
+  const ofRows = table.rows.flatMap((row) => {
+    const explanation = textOf(row, 'explanation');
+    if (explanation !== undefined && saysNothing(explanation)) {
+      return [cellFinding(table, row, ['explanation'], mandatory('explanation-empty'))];
+    }
+    const idle = { rule: 'explanation-idle', severity: 'hint' } as const;
+    return used.has(row) ? [] : [cellFinding(table, row, ['place'], idle)];
+  });
+  return [...explained, ...ofRows];
+}
+
+function keyOf(row: Row): string {
+  return `${textOf(row, 'rule')} ${textOf(row, 'place')}`;
+}

@@ -1,0 +1,20 @@
+import type { Cell } from '../cell.js';
+import { foldName } from '../fold-text.js';
+import { type Reading, readAs, unreadable } from './reading.js';
+
+/** Hyphens, dashes and the minus sign, all typed for the hyphen of a clause. */
+const dashes = /[‐‑‒–—―−一]/gu;
+
+/**
+ * A clause id: 「4-1」, also with another dash or full-width. Anything else has no one meaning and is
+ * reported: an award under a clause nobody recognises would be paid again.
+ */
+export function parseClause(cell: Cell): Reading {
+  if (typeof cell.value === 'number') {
+    // Excel turns 4-2 into 4 April; what was typed is gone.
+    if (cell.isDate === true) return unreadable('text-became-date');
+    return unreadable('clause-form');
+  }
+  const text = foldName(String(cell.value)).replace(dashes, '-');
+  return /^(?:[1-9]|10)-[1-9]\d?[a-z]?$/.test(text) ? readAs(text) : unreadable('clause-form');
+}

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFolder, run } from './run-cli.js';
+
+function caseFile(text: string, name = '考题.yaml'): string {
+  const path = join(newFolder(), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test("the policy's own cases pass, and the last line counts them", async () => {
+  const { code, out } = await run('policy', 'test', 'anyang-2021-17');
+  expect(code).toBe(0);
+  expect(out.trim().split('\n').at(-1)).toMatch(/^\d+ passed, 0 failed$/);
+});
+
+test('differences are named, uncovered clauses counted apart', async () => {
+  const path = caseFile(
+    JSON.stringify({
+      cases: [
+        {
+          id: 'a',
+          clause: '4-1',
+          input: { firstTime: true, rdPrevWan: '10' },
+          expected_wan: '1',
+          status: 'computed',
+        },
+        {
+          id: 'b',
+          clause: '9-1',
+          input: { award: 'natTop', persons: 1 },
+          expected_wan: '500',
+          status: 'computed',
+        },
+        {
+          id: 'c',
+          clause: '4-1',
+          input: { firstTime: true, rdPrevWan: '10' },
+          expected_wan: '0.50',
+          status: 'computed',
+        },
+      ],
+    }),
+    '考题.json',
+  );
+  const { code, out } = await run('policy', 'test', '安办文〔2021〕17号', '--cases', path);
+  expect(code).toBe(1);
+  expect(out).toBe('a｜金额｜应为 1｜算得 0.5\n未涵盖 1 例，条款：9-1\n1 passed, 1 failed\n');
+});
+
+test('a case file that is no text is told apart', async () => {
+  const { code, talk } = await run('policy', 'test', 'anyang-2021-17', '--cases', caseFile('cases:\0'));
+  expect(code).toBe(3);
+  expect(talk).toContain('不是文本文件');
+});
+
+test('a case file that cannot be read is findings with lines, not a crash', async () => {
+  const path = caseFile(
+    'cases:\n  - id: a\n    clause: "4-1"\n    input: { rdPrevWan: 10 }\n    expected_wan: 1\n',
+  );
+  const { code, out } = await run('policy', 'test', 'anyang-2021-17', '--cases', path);
+  expect(code).toBe(1);
+  expect(out).toContain('data-form 考题.yaml 第4行');
+  expect(out).toContain('data-form 考题.yaml 第5行');
+  expect(out).toContain('data-missing 考题.yaml');
+});

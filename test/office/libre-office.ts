@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const installed = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'soffice')));
+
+/** Whether tests that need LibreOffice are passed over: where it is absent, but never under CI. */
+export const withoutOffice = !installed && process.env['CI'] === undefined;
+
+if (withoutOffice) {
+  process.stderr.write('LibreOffice (soffice) is not installed: tests that open files in it are skipped.\n');
+}
+
+/** What LibreOffice makes of a file: a .docx or .xlsx as PDF, or an .xlsx opened, computed and saved again. */
+export function convert(
+  file: Uint8Array,
+  from: 'docx' | 'xlsx',
+  to: 'pdf' | 'xlsx',
+  fontsConfiguration?: string,
+): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'wenbiao-office-'));
+  try {
+    const input = join(folder, `file.${from}`);
+    writeFileSync(input, file);
+    const fonts = join(folder, 'fonts.conf');
+    if (fontsConfiguration !== undefined) writeFileSync(fonts, fontsConfiguration);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const filter = to === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : to;
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), input],
+      {
+        stdio: 'ignore',
+        timeout: 110_000,
+        env: { ...process.env, ...(fontsConfiguration !== undefined && { FONTCONFIG_FILE: fonts }) },
+      },
+    );
+    return new Uint8Array(readFileSync(join(folder, 'out', `file.${to}`)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

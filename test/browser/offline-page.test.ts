@@ -129,7 +129,9 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     await page.getByRole('status').filter({ hasText: '测算完成' }).waitFor();
     const report = await download(page, '下载测算报告（JSON）');
     expect(report.toString('utf8')).toBe(awardReport);
-    expect(await download(page, '下载核算记录')).toEqual(readFileSync(inFolder('测算结果.xlsx.核算记录.json')));
+    expect(await download(page, '下载核算记录')).toEqual(
+      readFileSync(inFolder('测算结果.xlsx.核算记录.json')),
+    );
     expect(await download(page, '下载结果工作簿')).toEqual(readFileSync(inFolder('测算结果.xlsx')));
   });
 

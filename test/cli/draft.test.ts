@@ -79,6 +79,25 @@ describe('拟奖补公示', () => {
   });
 });
 
+test('a result book without names, as the pane writes it, is held against its first 合计 line', async () => {
+  const withoutNames = async (change: (sheet: ExcelJS.Worksheet) => void) => {
+    const path = await editedResult(change);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    book.definedNames.model = [];
+    await book.xlsx.writeFile(path);
+    return path;
+  };
+  expect((await draft('拟奖补公示', await withoutNames(() => undefined))).code).toBe(0);
+  const lowered = await withoutNames((sheet) => {
+    sheet.getRow(5).getCell(columnOf(sheet, '核定额')).value = 500;
+    sheet.getRow(5).getCell(columnOf(sheet, '核减原因')).value = '部分费用不符合口径';
+  });
+  const { code, out } = await draft('拟奖补公示', lowered);
+  expect(code).toBe(1);
+  expect(out).toContain('result-total 汇总!C');
+});
+
 test('资金拨付通知 has the total in capitals', async () => {
   const { code, text } = await draft('资金拨付通知', result);
   expect(code).toBe(0);

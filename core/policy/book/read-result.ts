@@ -1,7 +1,7 @@
 import { add, compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
 import { formatAddress, parseReference } from '../../sheet/address.js';
-import type { WorkbookSnapshot } from '../../sheet/cell.js';
+import type { Cell, WorkbookSnapshot } from '../../sheet/cell.js';
 import { decimalOf, placeOf, type Row, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { resultDigestText } from './result-digest.js';
 import { rowsOf, type Tables } from './tables.js';
@@ -108,19 +108,42 @@ const sumTolerance = 1e-7;
 
 /** The total that 汇总 shows against the lines: it is what a reader of the book sees. */
 function checkTotal(lines: readonly ApprovedLine[], snapshot: WorkbookSnapshot): readonly Finding[] {
-  const name = snapshot.definedNames.find((each) => each.name === certainTotalName);
-  const reference = name === undefined ? undefined : parseReference(name.refersTo);
-  const cell = snapshot.sheets
-    .find((sheet) => sheet.name === reference?.sheet)
-    ?.cells.find(({ row, column }) => row === reference?.address.row && column === reference.address.column);
-  if (reference === undefined || cell === undefined) {
+  const total = namedTotal(snapshot) ?? regionTotal(snapshot);
+  if (total === undefined) {
     const place = { kind: 'sheet' } as const;
     return [{ rule: 'result-record', severity: 'mandatory', place, facts: { item: certainTotalName } }];
   }
+  const { sheet, cell } = total;
   const sum = add(...lines.map(({ amountWan }) => amountWan));
   if (typeof cell.value === 'number' && Math.abs(Number(sum) - cell.value) < sumTolerance) return [];
-  const place = { kind: 'sheet', sheet: reference.sheet, cell: formatAddress(cell) } as const;
+  const place = { kind: 'sheet', sheet, cell: formatAddress(cell) } as const;
   return [{ rule: 'result-total', severity: 'mandatory', place, actual: cell.text, facts: { sum } }];
+}
+
+interface TotalCell {
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
+/** The cell that the book names 可算合计. */
+function namedTotal({ definedNames, sheets }: WorkbookSnapshot): TotalCell | undefined {
+  const name = definedNames.find((each) => each.name === certainTotalName);
+  const reference = name === undefined ? undefined : parseReference(name.refersTo);
+  const cell = sheets
+    .find((sheet) => sheet.name === reference?.sheet)
+    ?.cells.find(({ row, column }) => row === reference?.address.row && column === reference.address.column);
+  return reference === undefined || cell === undefined ? undefined : { sheet: reference.sheet, cell };
+}
+
+/** In a book without names (Excel's pane writes none): 可算 on the first 合计 line of 汇总. */
+function regionTotal({ sheets }: WorkbookSnapshot): TotalCell | undefined {
+  const cells = sheets.find(({ name }) => name === '汇总')?.cells ?? [];
+  const header = cells.find(({ text }) => text.startsWith('可算'));
+  const line = cells.find(
+    ({ column, text, row }) => column === 1 && text === '合计' && row > (header?.row ?? 0),
+  );
+  const cell = cells.find(({ row, column }) => row === line?.row && column === header?.column);
+  return cell === undefined ? undefined : { sheet: '汇总', cell };
 }
 
 /** A run with 强制性 problems left is not ready for any document. */

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { buildCommandLine, type Console } from './command-line.js';
 import type { CommandOutcome, CommonOptions } from './command-outcome.js';
 import { CommandFailure, exitCodes } from './failure.js';
+import { showProgress } from './output/progress.js';
 import { writeFiles } from './output/write-files.js';
 import { usageText } from './usage/usage-text.js';
 
@@ -17,7 +18,13 @@ export async function runProgram(
 ): Promise<number> {
   let code: number = exitCodes.clean;
   const run = async (options: CommonOptions, work: () => CommandOutcome | Promise<CommandOutcome>) => {
-    code = finish(await work(), options, console);
+    let outcome: CommandOutcome;
+    try {
+      outcome = await work();
+    } finally {
+      showProgress(options);
+    }
+    code = finish(outcome, options, console);
   };
   const program = buildCommandLine(run, console);
   try {

@@ -16,6 +16,7 @@ import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
 import { jsonBytes } from '../output/json-bytes.js';
 import type { PendingFile } from '../output/pending-file.js';
+import { showProgress } from '../output/progress.js';
 import { recordPath } from '../output/record-path.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
@@ -40,10 +41,12 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
   const date = today(options.date);
   const { policies, findings: policyFindings } = loadPolicies();
   if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有测算。');
+  showProgress(options, '正在读取工作簿');
   const input = readBook(book);
   const earlier = replay === undefined ? undefined : readRecord(replay, input.sha256);
   const readings = earlier?.settings ?? options.reading ?? [];
   const awardYear = earlier?.awardYear ?? year;
+  showProgress(options, '正在体检和测算');
   const run = runAward(input, {
     policies,
     regions: loadRegions(),
@@ -57,6 +60,7 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
   const differences = earlier === undefined ? [] : compareRecords(earlier, record);
   const files: PendingFile[] = [];
   if (out !== undefined) {
+    showProgress(options, '正在生成结果工作簿');
     files.push({ path: out, bytes: await writeBook(awardResultPlan(run, record)), what: '测算结果' });
     files.push({ path: recordPath(out), bytes: jsonBytes(record), what: '核算记录' });
   }

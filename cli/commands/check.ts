@@ -11,6 +11,7 @@ import { loadRegions } from '../data/load-regions.js';
 import { readBook } from '../input/read-input.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
+import { showProgress } from '../output/progress.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
@@ -25,7 +26,9 @@ export function check(book: string, options: CheckOptions): CommandOutcome {
     expectEnding('--annotate', annotate, '.xlsx');
     checkOutputs([annotate], [book], options);
   }
+  showProgress(options, '正在读取工作簿');
   const input = readBook(book);
+  showProgress(options, '正在体检');
   const checked = checkInput(input, awardTables, loadRegions());
   const { findings, tables } = checked;
   const date = today(options.date);

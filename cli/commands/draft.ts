@@ -23,6 +23,7 @@ import { readBook } from '../input/read-input.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
 import { jsonBytes } from '../output/json-bytes.js';
+import { showProgress } from '../output/progress.js';
 import { recordPath } from '../output/record-path.js';
 import { sha256 } from '../output/sha256.js';
 import { today } from '../today.js';
@@ -44,6 +45,7 @@ export async function draft(templateName: string, options: DraftOptions): Promis
   const date = today(options.date);
   const { template, findings: templateFindings } = loadTemplate(templateName);
   if (template === undefined) return stopped(templateFindings, unfinished);
+  showProgress(options, '正在读取结果工作簿');
   const input = readBook(options.book);
   const regions = loadRegions();
   const { policies, findings: policyFindings } = loadPolicies();
@@ -88,6 +90,7 @@ export async function draft(templateName: string, options: DraftOptions): Promis
   const personal = findPersonalData(text);
   if (personal.some(mustBeMended)) return stopped(personal, unfinished);
 
+  showProgress(options, '正在生成公文');
   const bytes = await writeDocx(filled.document, { date });
   const record = draftRecord(template, input, entered, date, bytes);
   return {

@@ -5,7 +5,7 @@ import type { BatchBody } from '../addin/office/genuine-office.js';
 
 /**
  * Lets pages find an open Excel: the genuine proxies of office.js in the page, their batches answered by the
- * workbook in memory. What only Excel's window has (ribbon, onReady, the table of functions) is a stub:
+ * workbook in memory. What only Excel's window has (ribbon, onReady, the table of functions) is played by this file:
  * `clickRibbon` is its button, `associated` the ids of the functions.
  */
 export async function provideExcel(context: BrowserContext, backend: ExcelBackend): Promise<void> {

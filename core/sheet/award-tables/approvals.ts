@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../table.js';
-import { amountColumn, applicantCode, textColumn } from './shared.js';
+import { amountColumn, applicantCode, clauseColumn, textColumn } from './shared.js';
 
 export const approvalsTable: TableDefinition = {
   id: 'approvals',
@@ -9,15 +9,7 @@ export const approvalsTable: TableDefinition = {
   key: ['creditCode', 'clause'],
   columns: [
     applicantCode,
-    {
-      id: 'clause',
-      title: '条款',
-      synonyms: ['依据条款', '政策条款'],
-      type: { kind: 'clause' },
-      required: true,
-      prompt: '条款编号，如 1-1、4-2。',
-      width: 9,
-    },
+    clauseColumn('条款编号，如 1-1、4-2。'),
     amountColumn('approvedWan', '核定金额', '万元，不得高于测算额。', true, '20000'),
     textColumn('reductionReason', '核减原因', '核定低于测算额时必填，写明事实和依据。', 30),
     textColumn('handler', '经办', '经办科室或岗位。', 12),

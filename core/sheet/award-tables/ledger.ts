@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../table.js';
-import { amountColumn, applicantCode, dateColumn, textColumn, yearColumn } from './shared.js';
+import { amountColumn, applicantCode, clauseColumn, dateColumn, textColumn, yearColumn } from './shared.js';
 
 export const ledgerTable: TableDefinition = {
   id: 'ledger',
@@ -10,15 +10,7 @@ export const ledgerTable: TableDefinition = {
   columns: [
     yearColumn('year', '年度', '奖补年度，四位年份。'),
     applicantCode,
-    {
-      id: 'clause',
-      title: '条款',
-      synonyms: ['依据条款', '政策条款'],
-      type: { kind: 'clause' },
-      required: true,
-      prompt: '条款编号，如 1-1、1-2、4-1、4-2。',
-      width: 9,
-    },
+    clauseColumn('条款编号，如 1-1、1-2、4-1、4-2。'),
     amountColumn('dueWan', '应得', '按条文测算的金额，万元。', true, '20000'),
     amountColumn('approvedWan', '核定', '核定的金额，万元；低于应得的须写核减原因。', true, '20000'),
     textColumn('reductionReason', '核减原因', '核定低于应得时必填。', 26),

@@ -56,3 +56,15 @@ export function textColumn(id: string, title: string, prompt: string, width = 18
 export function dateColumn(id: string, title: string, prompt: string, required = false): ColumnDefinition {
   return { id, title, type: { kind: 'date' }, required, prompt, width: 13 };
 }
+
+export function clauseColumn(prompt: string): ColumnDefinition {
+  return {
+    id: 'clause',
+    title: '条款',
+    synonyms: ['依据条款', '政策条款'],
+    type: { kind: 'clause' },
+    required: true,
+    prompt,
+    width: 9,
+  };
+}

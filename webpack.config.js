@@ -3,6 +3,7 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
 import { embeddedData } from './build/addin/build/embedded-data.js';
 import { developmentUrl } from './build/addin/build/manifest/render-manifest.js';
+import { sampleBooks } from './build/addin/build/sample-books.js';
 import { staticFiles } from './build/addin/build/static-files.js';
 
 const { DefinePlugin, sources } = webpack;
@@ -10,6 +11,8 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the server of `dist/` will stand; written into the manifest. */
 const baseUrl = process.env['WENBIAO_BASE_URL'] ?? developmentUrl;
+
+const samples = await sampleBooks();
 
 /** Not to be minimized: office.js may only be passed on unchanged. */
 const asItIs = { minimized: true };
@@ -20,7 +23,7 @@ const staticFilesPlugin = {
     compiler.hooks.thisCompilation.tap('StaticFiles', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'StaticFiles', stage }, () => {
-        for (const [name, bytes] of staticFiles(baseUrl)) {
+        for (const [name, bytes] of [...staticFiles(baseUrl), ...samples]) {
           compilation.emitAsset(name, new sources.RawSource(Buffer.from(bytes)), asItIs);
         }
       });

@@ -92,8 +92,8 @@ export function applyBar(outcomes: readonly ClaimOutcome[], context: ClauseConte
     return [...barred, { ...bar, claim: '限制' }];
   }
   if (bar.status !== 'needs-decision') return outcomes;
-  const { aboveDesignatedSize, inRdStatistics, rdStatisticsWan } = context.applicant;
-  const inDoubt = [aboveDesignatedSize, inRdStatistics, rdStatisticsWan].some(
+  const { identity, aboveDesignatedSize, inRdStatistics, rdStatisticsWan } = context.applicant;
+  const inDoubt = [identity, aboveDesignatedSize, inRdStatistics, rdStatisticsWan].some(
     ({ doubt }) => doubt !== undefined,
   );
   // An empty figure bars nobody: a blank is not zero. A figure of zero, or a fact in doubt, must be settled first.

@@ -33,11 +33,13 @@ export function assessBatch(
   const findings: Finding[] = [];
   const awards = applicants.flatMap((applicant) =>
     addAlternatives(assessApplicant(applicant, basis), applicant, basis).map((award) => {
-      const approval = approvals.find(
+      const own = approvals.filter(
         ({ creditCode, clause }) => creditCode === award.creditCode && clause === award.clause,
       );
+      const [approval] = own;
       if (approval === undefined) return award;
-      used.add(approval);
+      for (const each of own) used.add(each);
+      if (own.length > 1) return inDoubt(award, approval);
       const faults = checkApproval(approval, award);
       findings.push(...faults);
       if (faults.length > 0 || approval.amountWan === undefined) return inDoubt(award, approval);
@@ -70,7 +72,7 @@ function inDoubt(award: Award, approval: EnteredApproval): Award {
   if (award.status !== 'computed') return award;
   const { amountWan: computed, ...rest } = award;
   const note = `「核定」有待处理的问题（${approval.source}），测算额${computed ?? ''}万元暂不计入`;
-  return { ...rest, status: 'needs-decision', notes: [...award.notes, note] };
+  return { ...rest, status: 'needs-decision', alternatives: [], notes: [...award.notes, note] };
 }
 
 /** An approval may lower a certain amount, with a reason; it can neither raise one nor make one. */

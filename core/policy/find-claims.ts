@@ -3,6 +3,7 @@ import type { RdClaim } from './clauses/rd-claim.js';
 import { isAwarded, type RecognitionClaim } from './clauses/recognition-claim.js';
 import type { Policy } from './law/policy.js';
 import { chooseReading, type ReadingChoices } from './law/reading-choice.js';
+import type { Fact } from './reasoning/fact.js';
 
 /** What one applicant claims in this batch. */
 export interface Claims {
@@ -84,8 +85,10 @@ function findRdClaim(
     const year = entry.year.value;
     if (year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), entry]);
   }
-  const pick = (entries: readonly RdYear[]) =>
-    entries.find(({ basis }) => basisOption[basis.value ?? ''] === preferred) ?? entries[0];
+  const pick = (entries: readonly RdYear[]) => {
+    const chosen = entries.find(({ basis }) => basisOption[basis.value ?? ''] === preferred) ?? entries[0];
+    return chosen === undefined ? undefined : withSharedFacts(chosen, entries);
+  };
   const claimed = byYear.get(awardYear - 1) ?? [];
   const rdYear = pick(claimed);
   if (rdYear === undefined) return undefined;
@@ -103,4 +106,24 @@ function findRdClaim(
     history,
     ...(rewarded === undefined ? {} : { rewarded }),
   };
+}
+
+/** Only the expenses depend on the basis; what several rows say of one year besides must agree. */
+function withSharedFacts(chosen: RdYear, entries: readonly RdYear[]): RdYear {
+  return {
+    ...chosen,
+    firstTime: agreed(entries.map(({ firstTime }) => firstTime)),
+    subsidised: agreed(entries.map(({ subsidised }) => subsidised)),
+    otherSubsidyWan: agreed(entries.map(({ otherSubsidyWan }) => otherSubsidyWan)),
+  };
+}
+
+/** The one thing that all rows say, as far as they say anything; in doubt when one is, or when they differ. */
+function agreed<Value>(facts: readonly Fact<Value>[]): Fact<Value> {
+  const doubtful = facts.find(({ doubt }) => doubt !== undefined);
+  const said = facts.filter(({ value }) => value !== undefined);
+  const [first] = said;
+  if (doubtful !== undefined || first === undefined) return doubtful ?? facts[0] ?? {};
+  if (said.every(({ value }) => value === first.value)) return first;
+  return { doubt: '同一年度的各行不一致', ...(first.source !== undefined && { source: first.source }) };
 }

@@ -1,7 +1,7 @@
 import { add, compare, type DecimalText, maximum, minimum, subtract } from '../decimal.js';
 import type { Award } from './award.js';
 import type { Policy, Reading } from './law/policy.js';
-import { type ReadingUse, readingOf } from './law/reading-choice.js';
+import { type ReadingUse, readingOf, undecidedOption } from './law/reading-choice.js';
 
 /** What one option of a reading would do to the batch. */
 export interface StakeOption {
@@ -52,7 +52,9 @@ function stakeOf(reading: Reading, use: ReadingUse, awards: readonly Award[], cu
       undecidedDifference: changes.reduce((sum, { award, other }) => sum + open(other) - open(award), 0),
     };
   });
-  const totals = options.map((option) => option.certainWan) as [DecimalText, ...DecimalText[]];
+  // Not deciding is no reading: what a ruling is worth lies between the options that decide.
+  const decided = options.filter(({ option }) => option !== undecidedOption);
+  const totals = decided.map((option) => option.certainWan) as [DecimalText, ...DecimalText[]];
   const touched = awards.filter(
     (award) =>
       award.readings.some(({ id }) => id === reading.id) ||

@@ -62,7 +62,9 @@ export function runAward(input: InputBook, settings: AwardSettings): AwardRun | 
   const set = settings.readings(loaded);
   const choices: ReadingChoices = new Map([...rulings.choices, ...set]);
   const approvals = readApprovals(tables, findings);
-  const assessment = assessBatch(readApplicants(tables, findings), { policy, choices, awardYear }, approvals);
+  const clauseFindings = checkClauses(tables, policy);
+  const applicants = readApplicants(tables, [...findings, ...clauseFindings], date);
+  const assessment = assessBatch(applicants, { policy, choices, awardYear }, approvals);
   return {
     input,
     loaded,
@@ -76,7 +78,7 @@ export function runAward(input: InputBook, settings: AwardSettings): AwardRun | 
       ...findings,
       ...rulings.findings,
       ...overriddenRulings(rulings.choices, set),
-      ...checkClauses(tables, policy),
+      ...clauseFindings,
       ...assessment.findings,
     ],
     date,

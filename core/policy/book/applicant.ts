@@ -44,6 +44,8 @@ export interface Applicant {
   /** Whether the applicant's own row is free of faults in its identity. */
   readonly identity: Fact<string>;
   readonly name: string;
+  /** 主体类型: 企业, 事业, 个人, 机构. */
+  readonly kind: Fact<string>;
   readonly region: string;
   readonly aboveDesignatedSize: Fact<boolean>;
   readonly strategicEmerging: Fact<boolean>;
@@ -56,6 +58,8 @@ export interface Applicant {
   readonly recognitions: readonly Recognition[];
   /** Ascending by year; a year may have one entry per basis. */
   readonly rdYears: readonly RdYear[];
+  /** Years of 研发 that cannot be read: such a row may be the base of an increase. */
+  readonly rdDoubts: readonly Fact<number>[];
   readonly ledger: readonly LedgerEntry[];
   /** Cells of the applicant's ledger lines that cannot be read: such a line may be a repeat of any award. */
   readonly ledgerDoubts: readonly Fact<string>[];

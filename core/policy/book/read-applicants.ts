@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar.js';
 import type { Finding } from '../../finding.js';
 import {
   booleanOf,
@@ -18,12 +19,26 @@ import { rowsOf, type Tables } from './tables.js';
  * Every applicant of 企业库 with its facts from all sheets, in the order of the sheet. A cell with a finding
  * that must be mended gives no value: no amount may rest on it.
  */
-export function readApplicants(tables: Tables, findings: readonly Finding[]): readonly Applicant[] {
+export function readApplicants(
+  tables: Tables,
+  findings: readonly Finding[],
+  date: IsoDate,
+): readonly Applicant[] {
   const facts = new FactReader(findings);
-  const recognitions = groupByCode(rowsOf(tables, 'recognitions'), (row) => readRecognition(row, facts));
+  const recognitions = groupByCode(rowsOf(tables, 'recognitions'), (row) =>
+    readRecognition(row, facts, date),
+  );
   const rdYears = groupByCode(rowsOf(tables, 'rdExpenses'), (row) => readRdYear(row, facts));
   const ledger = groupByCode(rowsOf(tables, 'ledger'), readLedgerEntry);
-  const ledgerDoubts = groupByCode(rowsOf(tables, 'ledger'), (row) => findLedgerDoubts(row, facts));
+  const ledgerDoubts = groupByCode(rowsOf(tables, 'ledger'), (row) =>
+    findDoubts(row, facts, ['year', 'clause', 'approvedWan']),
+  );
+  const approvalDoubts = groupByCode(rowsOf(tables, 'approvals'), (row) =>
+    findDoubts(row, facts, ['clause']),
+  );
+  const rdDoubts = groupByCode(rowsOf(tables, 'rdExpenses'), (row) =>
+    facts.read(row, 'rdYear', yearNumberOf),
+  );
   const repeated = findRepeatedCodes(rowsOf(tables, 'enterprises'));
   const seen = new Set<string>();
   return rowsOf(tables, 'enterprises').flatMap((row) => {
@@ -37,20 +52,22 @@ export function readApplicants(tables: Tables, findings: readonly Finding[]): re
           ? { source: placeOf(row, 'creditCode'), doubt: '「企业库」有两行同一代码' }
           : facts.read(row, 'creditCode', textOf),
         name: textOf(row, 'name') ?? '',
-        region: textOf(row, 'region') ?? '',
+        region: textOf(row, 'region') ?? '县区待核',
+        kind: facts.read(row, 'kind', textOf),
         aboveDesignatedSize: facts.read(row, 'aboveDesignatedSize', booleanOf),
         strategicEmerging: facts.read(row, 'strategicEmerging', booleanOf),
         inRdStatistics: facts.read(row, 'inRdStatistics', booleanOf),
         rdStatisticsWan: facts.read(row, 'rdStatisticsWan', decimalOf),
         salesWan: facts.read(row, 'salesWan', decimalOf),
         salesYear: facts.read(row, 'salesYear', yearNumberOf),
-        recognitions: onceEach(
-          recognitions.get(creditCode) ?? [],
-          ({ year, manner }) => `${year.value} ${manner}`,
-        ),
+        recognitions: withoutDoubled(recognitions.get(creditCode) ?? []),
         rdYears: withoutRepeated(rdYears.get(creditCode) ?? []),
         ledger: (ledger.get(creditCode) ?? []).filter((entry) => entry !== undefined),
-        ledgerDoubts: (ledgerDoubts.get(creditCode) ?? []).flat(),
+        ledgerDoubts: [
+          ...(ledgerDoubts.get(creditCode) ?? []),
+          ...(approvalDoubts.get(creditCode) ?? []),
+        ].flat(),
+        rdDoubts: (rdDoubts.get(creditCode) ?? []).filter(({ value }) => value === undefined),
       },
     ];
   });
@@ -68,24 +85,37 @@ function groupByCode<Item>(rows: readonly Row[], read: (row: Row) => Item): Read
   return groups;
 }
 
-/** The items without those that repeat an earlier one: a recognition typed twice is one recognition. */
-function onceEach<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
+/** A recognition typed twice is one, and which of the rows is right is not known. */
+function withoutDoubled(recognitions: readonly Recognition[]): readonly Recognition[] {
+  const groups = new Map<string, Recognition[]>();
+  for (const recognition of recognitions) {
+    const key = `${recognition.year.value ?? recognition.year.source} ${recognition.manner}`;
+    groups.set(key, [...(groups.get(key) ?? []), recognition]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const { source } = first.year;
+    const doubt = '同一年度、同一方式有两行';
+    return { ...first, year: { doubt, ...(source !== undefined && { source }) } };
+  });
 }
 
-function readRecognition(row: Row, facts: FactReader): Recognition {
+function readRecognition(row: Row, facts: FactReader, date: IsoDate): Recognition {
+  const manner = facts.read(row, 'manner', textOf);
   const validUntil = facts.read(row, 'validUntil', dateOf);
   const changedOn = facts.read(row, 'changedOn', dateOf);
   return {
-    manner: textOf(row, 'manner') === '迁入' ? '迁入' : '认定',
-    year: facts.read(row, 'recognitionYear', yearNumberOf),
+    manner: manner.value === '迁入' ? '迁入' : '认定',
+    // Without its manner a row may be either: its claim stays open.
+    year:
+      manner.value === undefined ? derive(manner, () => 0) : facts.read(row, 'recognitionYear', yearNumberOf),
     issuedOn: facts.read(row, 'issuedOn', dateOf),
-    certificateValid: derive(
-      validUntil,
-      (until) => changedOn.value !== undefined && until >= changedOn.value,
-    ),
+    certificateValid:
+      changedOn.value === undefined
+        ? derive(changedOn, () => false)
+        : derive(validUntil, (until) => until >= (changedOn.value ?? '')),
     wholeRelocation: facts.read(row, 'wholeRelocation', booleanOf),
-    changeDone: changedOn.doubt === undefined ? isFilled(changedOn) : derive(changedOn, () => true),
+    changeDone: changedOn.doubt === undefined ? isDone(changedOn, date) : derive(changedOn, () => true),
   };
 }
 
@@ -95,9 +125,9 @@ function derive<Value, Derived>(fact: Fact<Value>, make: (value: Value) => Deriv
   return value === undefined ? rest : { ...rest, value: make(value) };
 }
 
-/** Whether anything stands in the cell: an empty one says no. */
-function isFilled({ value, ...rest }: Fact<unknown>): Fact<boolean> {
-  return { ...rest, value: value !== undefined };
+/** Whether a day has come by `date`; an empty cell says that it has not. */
+function isDone({ value, ...rest }: Fact<IsoDate>, date: IsoDate): Fact<boolean> {
+  return { ...rest, value: value !== undefined && value <= date };
 }
 
 /** Two rows for one year from one source contradict each other: neither figure may be used. */
@@ -134,9 +164,9 @@ function findRepeatedCodes(rows: readonly Row[]): ReadonlySet<string> {
   return repeated;
 }
 
-/** The cells that say which award a ledger line is, where they cannot be read. */
-function findLedgerDoubts(row: Row, facts: FactReader): readonly Fact<string>[] {
-  return ['year', 'clause', 'approvedWan']
+/** The cells of a line that cannot be read: which award it is about is then not known. */
+function findDoubts(row: Row, facts: FactReader, columns: readonly string[]): readonly Fact<string>[] {
+  return columns
     .map((column) => facts.read(row, column, textOf))
     .filter((fact) => fact.value === undefined)
     .map((fact) => ({ doubt: '没有填写或读不出', ...fact }));

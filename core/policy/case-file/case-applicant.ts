@@ -12,6 +12,7 @@ export function caseApplicant(input: ClaimInput, awardYear: number): Applicant {
     creditCode: '',
     identity: { value: 'case' },
     name: '',
+    kind: { value: '企业' },
     region: '',
     aboveDesignatedSize: given('aboveScale', input.aboveScale),
     strategicEmerging: given('sei', input.sei),
@@ -38,6 +39,7 @@ export function caseApplicant(input: ClaimInput, awardYear: number): Applicant {
         otherSubsidyWan: given('otherFiscalRdSubsidyWan', input.otherFiscalRdSubsidyWan),
       },
     ],
+    rdDoubts: [],
     ledger: [],
     ledgerDoubts: [],
   };

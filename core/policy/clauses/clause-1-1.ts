@@ -27,6 +27,7 @@ export function awardBySales(
 ): Quantity | undefined {
   const { salesWan, salesYear } = context.applicant;
   reasoning.require('年销售收入已填', salesWan, () => true);
+  if (salesYear.doubt !== undefined) reasoning.require('销售收入年度清楚', salesYear, () => true);
   const recognised = claim.recognition.year.value;
   if (salesYear.value !== undefined && recognised !== undefined && salesYear.value !== recognised - 1) {
     if (reasoning.reading('art1.salesYear') === 'year-before') {

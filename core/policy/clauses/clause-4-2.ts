@@ -58,6 +58,12 @@ function findBase(
     reasoning.require(`${past.year.value}年研发费用是否已享受补助`, past.subsidised, () => true);
   }
   const subsidised = window.filter((past) => past.subsidised.value === true);
+  const claimed = claim.rdYear.basis.value;
+  const mixed = subsidised.filter(({ basis }) => basis.value !== undefined && basis.value !== claimed);
+  if (claimed !== undefined && mixed.length > 0) {
+    const years = mixed.map(({ year, basis }) => `${year.value}年为${basis.value}数`).join('、');
+    reasoning.note(`上年度研发费用为${claimed}数，${years}，口径不同`);
+  }
   for (const past of subsidised) {
     reasoning.require(`${past.year.value}年研发费用已填`, past.expensesWan, () => true);
   }

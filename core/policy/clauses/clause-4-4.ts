@@ -12,6 +12,7 @@ export function assessBar(context: ClauseContext): ClauseOutcome {
   const { applicant, awardYear } = context;
   const reasoning = new Reasoning(context.policy, '4-4', `${awardYear - 1}-12-31`, context.choices);
   const threshold = reasoning.parameter('', 'barredAt');
+  reasoning.require('申报主体的信用代码清楚', applicant.identity, () => true);
   reasoning.require('为规模以上企业', applicant.aboveDesignatedSize, (value) => value);
   reasoning.require('纳入研发统计范围', applicant.inRdStatistics, (value) => value);
   reasoning.require(

@@ -1,7 +1,7 @@
 import type { LedgerEntry, RdYear } from '../book/applicant.js';
 import { Reasoning } from '../reasoning/reasoning.js';
 import type { ClauseContext } from './clause-context.js';
-import { requireUnrewarded } from './recognition-claim.js';
+import { requireEnterprise, requireUnrewarded } from './recognition-claim.js';
 
 /** The R&D expenses claimed in this batch, with the years before. */
 export interface RdClaim {
@@ -24,7 +24,15 @@ export function beginRd(clause: string, claim: RdClaim, context: ClauseContext):
   const reasoning = new Reasoning(context.policy, clause, date, context.choices);
   if (claim.basisChosen) reasoning.reading('art4.rdBasis');
   reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
+  requireEnterprise(reasoning, context);
   requireUnrewarded(reasoning, claim.rewarded, context);
+  for (const doubt of context.applicant.rdDoubts) reasoning.require('研发各行的年度清楚', doubt, () => true);
+  if (claim.rdYear.basis.doubt !== undefined) {
+    reasoning.require('研发费用来源清楚', claim.rdYear.basis, () => true);
+  }
+  if (claim.rdYear.subsidised.value === true) {
+    reasoning.leaveOpen('该研发年度已填「当年已享受补助」，同一年度不能再补，核对后改正');
+  }
   reasoning.require('上年度研发费用已填', claim.rdYear.expensesWan, () => true);
   return reasoning;
 }

@@ -31,12 +31,21 @@ export function beginRecognition(clause: string, claim: RecognitionClaim, contex
   const date = recognition.issuedOn.value ?? `${year}-12-31`;
   const reasoning = new Reasoning(context.policy, clause, date, context.choices);
   reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
+  requireEnterprise(reasoning, context);
   reasoning.require('认定年度清楚', recognition.year, () => true);
+  if (recognition.issuedOn.doubt !== undefined) {
+    reasoning.require('发证日期清楚', recognition.issuedOn, () => true);
+  }
   requireUnrewarded(reasoning, claim.rewarded, context);
   if (claim.othersInBatch > 0) {
     reasoning.leaveOpen('同一企业在本批有两次高企认定或迁入，间隔不到三年，核对「高企」后只留一次');
   }
   return reasoning;
+}
+
+/** The text speaks of enterprises. */
+export function requireEnterprise(reasoning: Reasoning, { applicant }: ClauseContext): void {
+  reasoning.require('申报主体为企业', applicant.kind, (kind) => kind === '企业');
 }
 
 /** A claim that the ledger shows as paid is not paid again; a ledger line that cannot be read leaves it open. */

@@ -61,7 +61,11 @@ describe('the sample batch under 安办文〔2021〕17号', () => {
   beforeAll(async () => {
     const { tables, findings } = await checkRows(sample);
     const basis = { policy: loadAnyang(), choices: new Map(), awardYear: 2025 };
-    assessment = assessBatch(readApplicants(tables, findings), basis, readApprovals(tables, []));
+    assessment = assessBatch(
+      readApplicants(tables, findings, '2025-08-19'),
+      basis,
+      readApprovals(tables, []),
+    );
   });
 
   test.each(expected)('gives applicant %s under %s: %s %s', (serial, clause, status, amountWan) => {

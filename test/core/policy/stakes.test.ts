@@ -17,7 +17,7 @@ const batch = [
   applicant({ creditCode: 'c', rdYears: [rd(2024, '3000', { otherSubsidyWan: fact('100') })] }),
 ];
 
-test('adds up the money per option, the dearest reading first', () => {
+test('adds up the money per option, the dearest reading first; not to decide is no option', () => {
   const { awards, totals } = assessBatch(batch, { policy, choices: choices(), awardYear: 2025 }, []);
   expect(totals).toEqual({ certainWan: '150', upperBoundWan: '0', undecidedCount: 1, awardedCount: 2 });
   const stakes = findStakes(awards, policy).map(({ reading, atStakeWan, options }) => ({
@@ -29,16 +29,16 @@ test('adds up the money per option, the dearest reading first', () => {
   }));
   expect(stakes.slice(0, 3)).toEqual([
     {
-      id: 'art1.salesAt5000',
-      atStakeWan: '50',
-      options: ['review 150 0', 'upper 200 -1', 'lower 185 -1'],
-    },
-    {
       id: 'art4.capScope',
       atStakeWan: '50',
       options: ['rd-all-levels 150 0', 'rd-city-only 200 0', 'all-articles 150 0'],
     },
     { id: 'art1.seiScope', atStakeWan: '45', options: ['any 150 0', 'first-only 105 0'] },
+    {
+      id: 'art1.salesAt5000',
+      atStakeWan: '15',
+      options: ['review 150 0', 'upper 200 -1', 'lower 185 -1'],
+    },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { awardLines } from '../../../core/report/award-report.js';
+import { type Finding, mustBeMended } from '../../../core/finding.js';
 import { openFindings } from '../../../core/report/run-award.js';
 import { awardResultPlan } from '../../../workbook/books/award-result/award-result.js';
 import type { BookPlan } from '../../../workbook/write/plan.js';
@@ -6,6 +6,7 @@ import type { Host } from '../../host/host.js';
 import { type ComputedAwards, computeAwards } from '../run/compute-awards.js';
 import { jsonFile } from '../run/json-file.js';
 import type { Speaker } from '../speaker.js';
+import { awardTotals } from '../view/award-totals.js';
 import { awardsList } from '../view/awards-list.js';
 import { button, element } from '../view/element.js';
 import { findingsList } from '../view/findings-list.js';
@@ -28,23 +29,35 @@ export function createAwardStep(settings: StepSettings): RunnableStep {
       );
       return;
     }
-    const { undecidedCount } = awards.run.assessment.totals;
-    if (undecidedCount === 0) step.setState('done', '完成');
-    else step.setState('open', `待裁定 ${undecidedCount}`);
-    speaker.say(`测算完成，${awards.run.assessment.awards.length} 项`);
+    const left = leftToDo(awards);
+    if (left.length === 0) step.setState('done', '完成');
+    else step.setState('open', left.join('，'));
+    const { ownFindings, run } = awards;
+    const found = ownFindings.length === 0 ? '' : `，另发现 ${ownFindings.length} 个问题`;
+    speaker.say(`测算完成，${run.assessment.awards.length} 项${found}`);
     result.replaceChildren(...awardsView(awards, settings));
   });
 }
 
+/** What keeps the step from being done: 「有问题 2」 that must be mended, wherever listed, and 「待裁定 3」. */
+function leftToDo({ run }: ComputedAwards): readonly string[] {
+  const open = openFindings(run).length;
+  const { undecidedCount } = run.assessment.totals;
+  return [
+    ...(open === 0 ? [] : [`有问题 ${open}`]),
+    ...(undecidedCount === 0 ? [] : [`待裁定 ${undecidedCount}`]),
+  ];
+}
+
 function awardsView(
-  { run, record, report }: ComputedAwards,
+  { run, checkFindings, ownFindings, record, report }: ComputedAwards,
   { host, speaker, showCell }: StepSettings,
 ): readonly HTMLElement[] {
   const plan = awardResultPlan(run, record);
-  const lines = awardLines(run).map((line) => element('li', {}, line.trim()));
   return [
-    ...openNote(openFindings(run).length),
-    element('ul', { class: 'totals' }, ...lines),
+    ...openNote(checkFindings.filter(mustBeMended).length),
+    ...ownList(ownFindings, showCell),
+    awardTotals(run),
     writeButton(plan, host, speaker),
     outputButtons(host, speaker, [
       { what: '核算记录', make: async () => jsonFile(`${plan.title}.xlsx.核算记录.json`, record) },
@@ -52,6 +65,13 @@ function awardsView(
     ]),
     awardsList(run.assessment.awards, run.loaded.policy, showCell),
   ];
+}
+
+/** The findings that ②体检 does not show. They can be folded away: the amounts stand below them. */
+function ownList(findings: readonly Finding[], showCell: StepSettings['showCell']): readonly HTMLElement[] {
+  if (findings.length === 0) return [];
+  const summary = element('summary', {}, `测算时另发现 ${findings.length} 个问题`);
+  return [element('details', { class: 'found', open: '' }, summary, findingsList(findings, showCell))];
 }
 
 function writeButton(plan: BookPlan, host: Host, speaker: Speaker): HTMLElement {

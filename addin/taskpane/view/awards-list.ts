@@ -1,4 +1,11 @@
-import { type Award, type AwardStatus, sourcesOf, statusText } from '../../../core/policy/award.js';
+import { compare } from '../../../core/decimal.js';
+import {
+  type Award,
+  type AwardStatus,
+  approvedWan,
+  sourcesOf,
+  statusText,
+} from '../../../core/policy/award.js';
 import {
   alternativesText,
   arithmeticText,
@@ -54,7 +61,13 @@ function awardEntry(award: Award, policy: Policy, showCell: (place: CellPlace) =
     element(
       'summary',
       {},
-      element('span', { class: 'headline' }, statusMark(award.status), element('b', {}, amountText(award))),
+      element(
+        'span',
+        { class: 'headline' },
+        statusMark(award.status),
+        element('b', {}, amountText(award)),
+        ...computedNote(award),
+      ),
       element('span', {}, `${award.name}　${award.claim}`),
     ),
   );
@@ -64,10 +77,19 @@ function awardEntry(award: Award, policy: Policy, showCell: (place: CellPlace) =
   return details;
 }
 
-/** 「30万元」, 「最高30万元」; for a line without an amount the word for its state stands beside. */
-function amountText({ status, amountWan }: Award): string {
-  if (amountWan === undefined || status === 'not-eligible' || status === 'barred') return '';
-  return status === 'upper-bound' ? `最高${amountWan}万元` : `${amountWan}万元`;
+/** 「30万元」 as approved, 「最高30万元」; for a line without an amount the word for its state stands beside. */
+function amountText(award: Award): string {
+  if (award.status === 'upper-bound') return `最高${award.amountWan ?? ''}万元`;
+  const approved = approvedWan(award);
+  return approved === undefined ? '' : `${approved}万元`;
+}
+
+/** What was computed, where another amount was approved. */
+function computedNote(award: Award): readonly HTMLElement[] {
+  const { amountWan } = award;
+  const approved = approvedWan(award);
+  if (amountWan === undefined || approved === undefined || compare(approved, amountWan) === 0) return [];
+  return [element('span', { class: 'computed' }, `测算额${amountWan}万元`)];
 }
 
 function awardFacts(award: Award, policy: Policy, showCell: (place: CellPlace) => void): HTMLElement {

@@ -4,12 +4,12 @@ import { unzipSync } from 'fflate';
 import { loadPolicies } from '../../cli/data/load-policies.js';
 import { loadRegions } from '../../cli/data/load-regions.js';
 import { assessBatch } from '../../core/policy/assess-batch.js';
-import type { Applicant } from '../../core/policy/book/applicant.js';
 import { awardTables } from '../../core/sheet/award-tables/index.js';
 import { checkBook } from '../../core/sheet/check-book.js';
 import { awardStarterPlan } from '../../workbook/books/award-starter.js';
 import { readWorkbook } from '../../workbook/read/read-workbook.js';
 import { writeBook } from '../../workbook/write/write-book.js';
+import { benchApplicant, measurePolicy } from './policy-speed.js';
 
 /** Rows of the workbook, and enterprises of the batch, that are timed. */
 const rows = 10_000;
@@ -57,47 +57,9 @@ say(`读取并体检：${ratio(read.median + checked.median, exceljs.median)}`);
 
 const policy = loadPolicies().policies[0]?.policy;
 if (policy === undefined) throw new Error('No policy');
-const fact = <Value>(value: Value) => ({ value, source: '表!A1' });
-const applicants = Array.from(
-  { length: rows },
-  (_, index): Applicant => ({
-    creditCode: String(index),
-    identity: fact('x'),
-    name: '',
-    kind: fact('企业'),
-    region: '',
-    aboveDesignatedSize: fact(index % 2 === 0),
-    strategicEmerging: fact(index % 3 === 0),
-    inRdStatistics: fact(true),
-    rdStatisticsWan: fact('10'),
-    salesWan: fact(String(index)),
-    salesYear: fact(2024),
-    recognitions: [
-      {
-        manner: '认定',
-        year: fact(2025),
-        issuedOn: {},
-        certificateValid: {},
-        wholeRelocation: {},
-        changeDone: {},
-      },
-    ],
-    rdYears: [
-      {
-        year: fact(2024),
-        expensesWan: fact(String(index * 10)),
-        basis: fact('统计'),
-        firstTime: fact(true),
-        subsidised: fact(false),
-        otherSubsidyWan: fact('0'),
-      },
-    ],
-    rdDoubts: [],
-    ledger: [],
-    ledgerDoubts: [],
-  }),
-);
+const applicants = Array.from({ length: rows }, (_, index) => benchApplicant(index));
 const basis = { policy, choices: new Map(), awardYear: 2025 };
 const some = await time(() => assessBatch(applicants.slice(0, rows / 10), basis, []));
 const all = await time(() => assessBatch(applicants, basis, []));
 say(`测算 ${rows} 家（含各口径的另一结果）：是 ${rows / 10} 家的 ${ratio(all.median, some.median)} 倍`);
+await measurePolicy(policy, say);

@@ -4,6 +4,11 @@ import { award } from './commands/award.js';
 import { check } from './commands/check.js';
 import { draft } from './commands/draft.js';
 import { init } from './commands/init.js';
+import { ledger } from './commands/ledger.js';
+import { policyDiff } from './commands/policy-diff.js';
+import { policyImpact } from './commands/policy-impact.js';
+import { policyList } from './commands/policy-list.js';
+import { policyShow } from './commands/policy-show.js';
 import { policyTest } from './commands/policy-test.js';
 import { chineseHelp } from './usage/chinese-help.js';
 import { refuseExcess, refuseUnknown, showHelp } from './usage/refuse-usage.js';
@@ -29,6 +34,7 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .argument('[文件夹]', '写到哪个文件夹', '.')
     .option('--kind <种类>', '工作簿的种类', '奖补')
     .option('--sample', '填入样例数据，并另写一份有问题的「待整改」')
+    .option('--from <旧工作簿>', '把旧工作簿的各行搬到新工作簿，旧工作簿不变')
     .action((folder: string, options) => run(options, () => init(folder, options)));
 
   sub(root, 'check', '体检', console)
@@ -43,8 +49,15 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .option('--out <文件>', '结果工作簿')
     .option('--year <年份>', '奖补年度，代替「批次」所填')
     .option('--reading <口径=选项>', '指定口径，可写多次', collect)
+    .option('--ledger <文件>', '另写一份新台账，登记本年度核定的奖补')
     .option('--replay <记录>', '按核算记录重新测算并核对')
     .action((book: string, options) => run(options, () => award(book, options)));
+
+  sub(root, 'ledger', '台账', console)
+    .description('汇总台账中核定而未拨付的奖补')
+    .argument('<工作簿>', '有「台账」的 .xlsx 文件')
+    .option('--out <文件>', '欠拨汇总和明细的工作簿')
+    .action((book: string, options) => run(options, () => ledger(book, options)));
 
   sub(root, 'draft', '出文', console)
     .description('用测算结果生成公文')
@@ -56,10 +69,34 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .action((template: string, options) => run(options, () => draft(template, options)));
 
   const policy = common(root.command('policy').alias('政策'), console).description('查看和核对政策数据');
+  sub(policy, 'list', '清单', console)
+    .description('列出已有的政策')
+    .action((options) => run(options, () => policyList()));
+  sub(policy, 'show', '条款', console)
+    .description('查看条款的数值、沿革和口径；不写条款，看整个政策')
+    .argument('[条款]', '条款编号，如 4-1；写政策编号，看整个政策')
+    .option('--policy <政策>', '政策编号或文号，几个政策有同一条款时写明')
+    .action((word: string | undefined, options) => run(options, () => policyShow(word, options)));
+  sub(policy, 'diff', '比较', console)
+    .description('比较一个政策在两个日期的数值')
+    .argument('<政策>', '政策编号或文号，如 anyang-2021-17')
+    .requiredOption('--from <日期>', '早的一日，如 2021-01-01')
+    .requiredOption('--to <日期>', '晚的一日，如 2025-12-31')
+    .action((name: string, options) => run(options, () => policyDiff(name, options)));
+  sub(policy, 'impact', '试算', console)
+    .description('换一种口径或数值试算同一批次，与现行的并列；不作依据')
+    .argument('<工作簿>', '.xlsx 文件')
+    .requiredOption(
+      '--set <口径=选项>',
+      '或 条款.参数=数值，如 4-1.rate=6、7-1.award.2=60；可写多次',
+      collect,
+    )
+    .option('--out <文件>', '试算比较表，.xlsx 文件')
+    .action((book: string, options) => run(options, () => policyImpact(book, options)));
   sub(policy, 'test', '考题', console)
     .description('用考题核对政策的测算')
     .argument('<政策>', '政策编号或文号，如 anyang-2021-17')
-    .option('--cases <文件>', '考题文件，YAML 或 JSON')
+    .option('--cases <文件>', '考题，填了「政策考题」的工作簿，或 YAML、JSON 文件')
     .action((name: string, options) => run(options, () => policyTest(name, options)));
 
   const help = common(root.command('help').alias('帮助'), console)

@@ -7,8 +7,11 @@ export function today(date: string | undefined): IsoDate {
     const now = new Date();
     return isoDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? '2000-01-01';
   }
-  if (!isIsoDate(date)) {
-    throw new CommandFailure('usage', `--date 是「${date}」，应为存在的日期，如 --date 2025-08-19`);
-  }
-  return date;
+  return isoDateGiven('--date', date);
+}
+
+/** The day given with an option; anything but an existing date is wrong usage. */
+export function isoDateGiven(option: string, date: string): IsoDate {
+  if (isIsoDate(date)) return date;
+  throw new CommandFailure('usage', `${option} 是「${date}」，应为存在的日期，如 ${option} 2025-08-19`);
 }

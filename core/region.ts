@@ -19,3 +19,10 @@ export interface RegionList {
 export function findRegion(list: RegionList, name: string): Region | undefined {
   return list.regions.find((region) => region.name === name || region.aliases.includes(name));
 }
+
+/** The names, each once: those of the city's list in its order, then the others as they first appear. */
+export function orderRegions(names: Iterable<string>, list: RegionList): readonly string[] {
+  const used = new Set(names);
+  const known = list.regions.map(({ name }) => name).filter((name) => used.has(name));
+  return [...new Set([...known, ...used])];
+}

@@ -2,9 +2,10 @@ import { awardRecord } from '../../core/report/award-record.js';
 import { awardDocument, awardLines } from '../../core/report/award-report.js';
 import { compareRecords } from '../../core/report/compare-records.js';
 import { findingLines } from '../../core/report/finding-lines.js';
-import { isComputed, openFindings, runAward } from '../../core/report/run-award.js';
+import { isComputed, openFindings, runAward, toldFindings } from '../../core/report/run-award.js';
 import { awardResultPlan } from '../../workbook/books/award-result/award-result.js';
 import { writeBook } from '../../workbook/write/write-book.js';
+import { nextLedger } from '../award/next-ledger.js';
 import { readRecord } from '../award/read-record.js';
 import { parseReadings } from '../award/readings-set.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
@@ -23,6 +24,8 @@ import { tool } from '../tool.js';
 
 export interface AwardOptions extends CommonOptions {
   readonly out?: string;
+  /** Where to write a new ledger with this year's lines. */
+  readonly ledger?: string;
   readonly year?: string;
   readonly reading?: readonly string[];
   /** A 核算记录 to compute again and compare with. */
@@ -36,6 +39,12 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
   if (out !== undefined) {
     expectEnding('--out', out, '.xlsx');
     checkOutputs([out, recordPath(out)], [book, replay], options);
+  }
+  if (options.ledger !== undefined) {
+    expectEnding('--ledger', options.ledger, '.xlsx');
+    if (options.ledger === out)
+      throw new CommandFailure('usage', '--out 和 --ledger 写的是同一个文件；换个名字');
+    checkOutputs([options.ledger], [book, replay], options);
   }
   const year = parseYear(options.year);
   const date = today(options.date);
@@ -64,15 +73,19 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
     files.push({ path: out, bytes: await writeBook(awardResultPlan(run, record)), what: '测算结果' });
     files.push({ path: recordPath(out), bytes: jsonBytes(record), what: '核算记录' });
   }
-  const open = openFindings(run);
+  const next = options.ledger === undefined ? undefined : await nextLedger(run, options.ledger);
+  if (next?.file !== undefined) files.push(next.file);
+  const refused = next?.findings ?? [];
+  const told = [...toldFindings(run), ...refused];
   const strictly =
     options.strict === true && (run.assessment.totals.undecidedCount > 0 || run.findings.length > 0);
   return {
-    mustBeMended: open.length > 0 || differences.length > 0 || strictly,
+    mustBeMended: openFindings(run).length > 0 || refused.length > 0 || differences.length > 0 || strictly,
     files,
     lines: [
-      ...(open.length > 0 ? findingLines(open) : []),
+      ...(told.length > 0 ? findingLines(told) : []),
       ...awardLines(run),
+      ...(next?.lines ?? []),
       ...(earlier === undefined ? [] : replayLines(differences)),
     ],
     document: { ...awardDocument(run, record), ...(earlier !== undefined && { differences }) },

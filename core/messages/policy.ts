@@ -14,6 +14,32 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     fact: `写明了重叠，而${fact(finding, 'at')}只在一档之内`,
     fix: '删去 overlap，或改正其中的数',
   }),
+  'schedule-doubled': (finding) => ({
+    fact: `${quote(finding.actual ?? '')}在同一张表中有两行，级别、等次、出资方也相同`,
+    fix: '只留一行；确是两笔的，写明不同的等次或出资方',
+  }),
+  'clause-reference': (finding) => ({
+    fact: `所指的条款${quote(finding.actual ?? '')}不在本政策之内`,
+    expected: `本政策有：${fact(finding, 'known')}`,
+  }),
+  'reading-needed': (finding) => ({
+    fact: `条款${quote(finding.actual ?? '')}${fact(finding, 'words')}，本政策没有口径 ${fact(finding, 'reading')}`,
+    fix: '在 readings.yaml 补上这个口径，可照抄其他政策的',
+  }),
+  'parameter-unknown': (finding) => ({
+    fact: `条款 ${fact(finding, 'clause')} 没有参数${quote(finding.actual ?? '')}`,
+    expected: `本条有：${fact(finding, 'known')}`,
+  }),
+  'parameter-single': (finding) => ({
+    fact: `参数 ${fact(finding, 'clause')}.${fact(finding, 'parameter')} 只有一个数，没有第${quote(finding.actual ?? '')}项`,
+    fix: `写成 ${fact(finding, 'clause')}.${fact(finding, 'parameter')}=数值`,
+  }),
+  'parameter-position': (finding) => ({
+    fact: `参数 ${fact(finding, 'clause')}.${fact(finding, 'parameter')} 有 ${fact(finding, 'count')} 项，${
+      finding.actual === '' ? '没有写明是第几项' : `没有第${quote(finding.actual ?? '')}项`
+    }`,
+    fix: `写成 ${fact(finding, 'clause')}.${fact(finding, 'parameter')}.1=数值，1 是第几项`,
+  }),
   'reading-default-unknown': (finding) => ({
     fact: `默认选项${quote(finding.actual ?? '')}不在选项之内`,
     expected: `可选：${fact(finding, 'options')}`,
@@ -61,6 +87,16 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     expected: `第${fact(finding, 'article')}条有：${fact(finding, 'known')}`,
     fix: '对照文件改正条款编号',
   }),
+  'title-unknown': (finding) => {
+    const level = fact(finding, 'level') === '' ? '' : `${fact(finding, 'level')}级`;
+    const known = fact(finding, 'known');
+    const title = `${level === '' ? '' : `${level}的`}${quote(finding.actual ?? '')}`;
+    return {
+      fact: `${fact(finding, 'policy')}没有列${title}，本行不测算`,
+      expected: known === '' ? `该文件没有列任何${level}称号或平台` : `${level}列有：${known}`,
+      fix: '对照文件改正类别或级别；属实而不在该文件之内的，在「核实说明」写明',
+    };
+  },
   'approval-above': (finding) => ({
     fact: `核定金额${quote(finding.actual ?? '')}高于测算额${fact(finding, 'computed')}万元（${fact(finding, 'clause')}）`,
     expected: '核定金额不高于测算额',
@@ -86,8 +122,12 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     fact: `测算时还有 ${fact(finding, 'count')} 个强制性问题没有改正`,
     fix: '按「数据问题」改正原工作簿，重新测算',
   }),
+  'result-trial': (finding) => ({
+    fact: `测算用了没有裁定的试算口径：${fact(finding, 'readings')}`,
+    fix: '已有裁定的，在「口径」写明裁定人和日期，重新测算；没有裁定的，去掉试算口径，重新测算',
+  }),
   'result-changed': () => ({
-    fact: '除核定额、核减原因、经办、复核外，还有内容与测算时不同（行有增减，或名称、代码、县区、条款、测算额、状态、奖补年度被改动）',
+    fact: '除核定额、核减原因、经办、复核外，还有内容与测算时不同（行有增减，或名称、代码、县区、条款、测算额、状态、奖补年度、试算口径被改动）',
     fix: '改正原工作簿后重新测算；误改的，撤销改动',
   }),
   'result-record': (finding) => ({

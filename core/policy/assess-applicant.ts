@@ -1,17 +1,23 @@
-import { applyCeiling } from './apply-ceiling.js';
 import type { Award, ClaimOutcome, ClauseOutcome } from './award.js';
 import type { Applicant } from './book/applicant.js';
-import { assessKeyRecognition } from './clauses/clause-1-1.js';
-import { assessOtherRecognition } from './clauses/clause-1-2.js';
-import { assessMoveIn } from './clauses/clause-1-3.js';
-import { assessFirstRdSubsidy } from './clauses/clause-4-1.js';
-import { assessRdIncrease } from './clauses/clause-4-2.js';
-import { assessBar } from './clauses/clause-4-4.js';
+import { applyBodyCeiling } from './ceilings/apply-body-ceiling.js';
+import { applyCeiling } from './ceilings/apply-ceiling.js';
 import type { ClauseContext } from './clauses/clause-context.js';
-import type { RdClaim } from './clauses/rd-claim.js';
-import { isFirstRecognition, type RecognitionClaim } from './clauses/recognition-claim.js';
+import { assessContracts } from './clauses/contracts/assess-contracts.js';
+import { assessPrizes } from './clauses/prizes/assess-prizes.js';
+import { assessProjects } from './clauses/projects/assess-projects.js';
+import { assessFirstRdSubsidy } from './clauses/rd/clause-4-1.js';
+import { assessRdIncrease } from './clauses/rd/clause-4-2.js';
+import { assessBar } from './clauses/rd/clause-4-4.js';
+import type { RdClaim } from './clauses/rd/rd-claim.js';
+import { assessKeyRecognition } from './clauses/recognitions/clause-1-1.js';
+import { assessOtherRecognition } from './clauses/recognitions/clause-1-2.js';
+import { assessMoveIn } from './clauses/recognitions/clause-1-3.js';
+import { isFirstRecognition, type RecognitionClaim } from './clauses/recognitions/recognition-claim.js';
+import { assessServices } from './clauses/services/assess-services.js';
+import { assessTitles } from './clauses/titles/assess-titles.js';
 import { findClaims } from './find-claims.js';
-import type { Policy } from './law/policy.js';
+import { hasClause, type Policy } from './law/policy.js';
 import { chooseReading, type ReadingChoices } from './law/reading-choice.js';
 
 /** What a batch is computed by. */
@@ -27,19 +33,26 @@ export interface AssessmentBasis {
  * Alternatives under other readings are added by `addAlternatives`.
  */
 export function assessApplicant(applicant: Applicant, basis: AssessmentBasis): readonly Award[] {
+  const { policy, awardYear } = basis;
   const context: ClauseContext = { ...basis, applicant };
-  const claims = findClaims(applicant, basis.awardYear, basis.policy, basis.choices);
-  const outcomes: ClaimOutcome[] = claims.recognitions.map((claim) => ({
-    ...assessRecognition(claim, context),
-    claim: `高企${claim.recognition.year.value ?? '年度不明'}${claim.recognition.manner}`,
-  }));
-  if (claims.rd !== undefined) {
-    outcomes.push({ ...assessRd(claims.rd, context), claim: `研发${basis.awardYear - 1}` });
-  }
+  const claims = findClaims(applicant, awardYear, policy, basis.choices);
+  const outcomes = inClauseOrder(policy, [
+    ...claims.recognitions.map((claim) => ({
+      ...assessRecognition(claim, context),
+      claim: `高企${claim.recognition.year.value ?? '年度不明'}${claim.recognition.manner}`,
+    })),
+    ...(claims.rd === undefined ? [] : [{ ...assessRd(claims.rd, context), claim: `研发${awardYear - 1}` }]),
+    ...assessTitles(context),
+    ...assessProjects(context),
+    ...assessContracts(context),
+    ...assessPrizes(context),
+    ...assessServices(context),
+  ]);
+  const rdYear = claims.rd?.rdYear;
   const ceiled = applyCeiling(
-    outcomes,
-    claims.rd?.rdYear.expensesWan ?? {},
-    claims.rd?.rdYear.otherSubsidyWan ?? {},
+    applyBodyCeiling(outcomes, context),
+    rdYear?.expensesWan ?? {},
+    rdYear?.otherSubsidyWan ?? {},
     context,
   );
   return applyBar(ceiled, context).map((outcome) => ({
@@ -50,6 +63,13 @@ export function assessApplicant(applicant: Applicant, basis: AssessmentBasis): r
     region: applicant.region,
     alternatives: [],
   }));
+}
+
+/** The outcomes in the order of the policy's clauses, in which ceilings cut; those of one clause as they come. */
+function inClauseOrder(policy: Policy, outcomes: readonly ClaimOutcome[]): readonly ClaimOutcome[] {
+  const place = new Map(policy.clauses.map(({ id }, index) => [id, index]));
+  const placeOf = ({ clause }: ClaimOutcome) => place.get(clause) ?? place.size;
+  return [...outcomes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The outcome of the clause that covers a recognition: 1-3 for a move, 1-1 for 战新规上, else 1-2. */
@@ -76,8 +96,9 @@ export function assessRd(claim: RdClaim, context: ClauseContext): ClauseOutcome 
   return { ...outcome, readings: [...outcome.readings, reading] };
 }
 
-/** Under the bar everything is 0, with the bar itself as a line of its own. */
+/** Under the bar everything is 0, with the bar itself as a line of its own; a policy without 4-4 bars nobody. */
 export function applyBar(outcomes: readonly ClaimOutcome[], context: ClauseContext): readonly ClaimOutcome[] {
+  if (!hasClause(context.policy, '4-4')) return outcomes;
   const bar = assessBar(context);
   if (bar.status === 'barred') {
     const barred = outcomes.map((outcome) => ({

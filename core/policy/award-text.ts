@@ -1,20 +1,27 @@
-import { type Award, type Condition, sourcesOf, statusText } from './award.js';
+import {
+  type Alternative,
+  type Award,
+  type ClauseOutcome,
+  type Condition,
+  sourcesOf,
+  statusText,
+} from './award.js';
 import type { Policy } from './law/policy.js';
 import { readingOf } from './law/reading-choice.js';
 import { stepsText } from './reasoning/step-text.js';
 
 /** The texts of one award line, the same in the workbook, in JSON and on the screen. */
 
-/** 「年度研发费用12000×5%＝600；…」; for an amount fixed by the text, the amount; for a refusal, the reason. */
-export function arithmeticText(award: Award): string {
+/** 「年度研发费用12000×5%＝600；…」, 「首次认定奖励15」 where the text fixes it; for a refusal, the reason. */
+export function arithmeticText(award: ClauseOutcome): string {
   if (award.status === 'not-eligible' || award.status === 'barred') return reasonText(award);
   const steps = stepsText(award.steps);
-  if (steps !== '') return steps;
-  return award.amountWan === undefined ? reasonText(award) : `定额${award.amountWan}`;
+  if (steps === '') return reasonText(award);
+  return award.status === 'upper-bound' ? `${steps}（最高，未核定，只作上限）` : steps;
 }
 
 /** Why nothing, or nothing yet, is awarded: the conditions not met or not known, each with its cell. */
-export function reasonText(award: Award): string {
+export function reasonText(award: ClauseOutcome): string {
   if (award.status === 'barred') {
     const bar = award.conditions.slice(-3).map(conditionText).join('；');
     return `第4条第3款：规上、纳统而研发费用统计为零，不得申请（${bar}）`;
@@ -36,22 +43,35 @@ function conditionText(condition: Condition): string {
 
 const basisText = { ruled: '已裁定', set: '本次指定', default: '默认口径未裁定' } as const;
 
-/** 「K14 rd-all-levels：…（默认口径未裁定）」, one per reading used. */
+/**
+ * 「K1 …：按5000万元以上一档（默认口径未裁定）」, one per reading used; those under which the line is the same
+ * whatever is chosen only by their numbers, at the end.
+ */
 export function readingsText(award: Award, policy: Policy): string {
-  return award.readings
-    .map((use) => {
-      const reading = readingOf(policy, use.id);
-      const ruling =
-        use.ruling === undefined ? basisText[use.basis] : `${basisText[use.basis]}：${use.ruling}`;
-      return `${reading.register} ${reading.title}：${reading.options[use.option] ?? use.option}（${ruling}）`;
-    })
-    .join('；');
+  const matters = award.readings.filter(
+    (use) =>
+      use.basis !== 'default' ||
+      award.status === 'needs-decision' ||
+      award.alternatives.some((other) => other.reading === use.id && differs(other, award)),
+  );
+  const others = award.readings.filter((use) => !matters.includes(use));
+  const texts = matters.map((use) => {
+    const reading = readingOf(policy, use.id);
+    const ruling = use.ruling === undefined ? basisText[use.basis] : `${basisText[use.basis]}：${use.ruling}`;
+    return `${reading.register} ${reading.title}：${reading.options[use.option] ?? use.option}（${ruling}）`;
+  });
+  const numbers = [...new Set(others.map(({ id }) => readingOf(policy, id).register))].join('、');
+  return [...texts, ...(numbers === '' ? [] : [`${numbers} 不论怎样裁定，本项相同`])].join('；');
+}
+
+function differs(other: Alternative, award: Award): boolean {
+  return other.status !== award.status || other.amountWan !== award.amountWan;
 }
 
 /** 「K1 …改为「按5000万元以上一档」：50」, one per option under which the line would differ. */
 export function alternativesText(award: Award, policy: Policy): string {
   return award.alternatives
-    .filter((other) => other.status !== award.status || other.amountWan !== award.amountWan)
+    .filter((other) => differs(other, award))
     .map((other) => {
       const reading = readingOf(policy, other.reading);
       const amount = other.amountWan ?? statusText[other.status];

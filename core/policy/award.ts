@@ -21,6 +21,27 @@ export interface Condition {
   readonly source?: string;
 }
 
+/** `ocr-suspect`: a number of the text is used as printed although it is probably misread. */
+export type OutcomeFlag = 'ocr-suspect';
+
+/** What one payer pays of an award, 万元. */
+export interface Share {
+  readonly payer: string;
+  readonly amountWan: DecimalText;
+}
+
+/** Who pays an award, and why: the clause that shares it, or why the text does not say. */
+export interface Sharing {
+  /** `needs-decision` where no ratio is in the text. */
+  readonly status: 'computed' | 'needs-decision';
+  /** They add up to the amount approved; none when undecided. */
+  readonly shares: readonly Share[];
+  /** The first payer's part where a ratio decides, in percent; the last payer has the rest. */
+  readonly percent?: DecimalText;
+  readonly reason: string;
+  readonly readings: readonly ReadingUse[];
+}
+
 /** What one clause says of one claim, before ceilings that bite several awards. */
 export interface ClauseOutcome {
   readonly clause: string;
@@ -34,13 +55,16 @@ export interface ClauseOutcome {
   readonly itemCapWan?: DecimalText;
   /** Remarks a reader needs: missing other-level figures, figures printed as they stand. */
   readonly notes: readonly string[];
+  readonly flags?: readonly OutcomeFlag[];
+  /** Who pays what of the amount, where the text names payers. */
+  readonly payers?: readonly Share[];
 }
 
 /** An outcome with what was claimed, before or after the ceilings that bite several awards. */
 export interface ClaimOutcome extends ClauseOutcome {
   /** What is claimed, the same under every reading: `高企2025认定`, `研发2024`, `限制`. */
   readonly claim: string;
-  /** The yearly ceiling of clause 4-3, where it was applied. */
+  /** The ceiling over several awards that was applied: of clause 4-3 for the year, of 10-4 for a body. */
   readonly ceilingWan?: DecimalText;
 }
 
@@ -69,6 +93,8 @@ export interface Award extends ClaimOutcome {
   readonly region: string;
   readonly alternatives: readonly Alternative[];
   readonly approval?: Approval;
+  /** Who pays it; on lines with a certain amount above 0. */
+  readonly sharing?: Sharing;
 }
 
 /** 可算, 上限, 待裁定, 不符合, 受限. */
@@ -90,8 +116,9 @@ export function approvedWan(award: Award): DecimalText | undefined {
 export function sourcesOf(award: ClauseOutcome): readonly string[] {
   const fromConditions = award.conditions.map((condition) => condition.source);
   const fromSteps = award.steps.flatMap((step) => step.operands.map((operand) => operand.source));
-  const cells = [...fromConditions, ...fromSteps].filter((source) => source?.includes('!') === true);
-  return [...new Set(cells as string[])];
+  // A fact that follows from several cells names them all: 「台账!B4、台账!B7」.
+  const cells = [...fromConditions, ...fromSteps].flatMap((source) => source?.split('、') ?? []);
+  return [...new Set(cells.filter((cell) => cell.includes('!')))];
 }
 
 /** Whether the award stands in 奖补测算表: everything but refusals. */

@@ -1,7 +1,7 @@
 import type { Applicant, LedgerEntry, RdYear, Recognition } from './book/applicant.js';
-import type { RdClaim } from './clauses/rd-claim.js';
-import { isAwarded, type RecognitionClaim } from './clauses/recognition-claim.js';
-import type { Policy } from './law/policy.js';
+import type { RdClaim } from './clauses/rd/rd-claim.js';
+import { isAwarded, type RecognitionClaim } from './clauses/recognitions/recognition-claim.js';
+import { hasClause, type Policy } from './law/policy.js';
 import { chooseReading, type ReadingChoices } from './law/reading-choice.js';
 import type { Fact } from './reasoning/fact.js';
 
@@ -22,9 +22,9 @@ export function findClaims(
   policy: Policy,
   choices: ReadingChoices,
 ): Claims {
-  const rd = findRdClaim(applicant, awardYear, policy, choices);
+  const rd = hasClause(policy, '4-1') ? findRdClaim(applicant, awardYear, policy, choices) : undefined;
   return {
-    recognitions: findRecognitionClaims(applicant, awardYear),
+    recognitions: hasClause(policy, '1-1') ? findRecognitionClaims(applicant, awardYear) : [],
     ...(rd === undefined ? {} : { rd }),
   };
 }

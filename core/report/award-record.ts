@@ -1,8 +1,9 @@
 import { type Award, isAssessed, statusText } from '../policy/award.js';
-import { recordNames } from '../policy/book/read-result.js';
+import { noTrialReadings, recordNames } from '../policy/book/read-result.js';
 import { type FixedLine, resultDigestText } from '../policy/book/result-digest.js';
 import { clauseOf } from '../policy/law/policy.js';
 import { chooseReading } from '../policy/law/reading-choice.js';
+import { type Override, overrideItem, overridesOf } from './overrides.js';
 import type { AwardRun } from './run-award.js';
 import type { Tool } from './tool.js';
 
@@ -34,14 +35,10 @@ export interface AwardRecord {
   }[];
   /** Readings set on the command line, as they were typed. */
   readonly settings: readonly string[];
-  /** Approvals that differ from the computation, with their reasons. */
-  readonly overrides: readonly {
-    readonly creditCode: string;
-    readonly clause: string;
-    readonly amountWan?: string;
-    readonly reason?: string;
-    readonly source: string;
-  }[];
+  /** Readings set for this run only that an award used, as `id=option`: with any, no document is drafted. */
+  readonly trialReadings: readonly string[];
+  /** Approvals that differ from the computation, with their reasons, then objections with what came of them. */
+  readonly overrides: readonly Override[];
   readonly totals: AwardRun['assessment']['totals'];
   /** SHA-256 over all award lines as data: equal if and only if every line is. */
   readonly awardsSha256: string;
@@ -63,6 +60,12 @@ type AwardLine = Pick<Award, 'creditCode' | 'name' | 'claim' | 'clause' | 'statu
 export function awardRecord(run: AwardRun, settings: readonly string[], tool: Tool): AwardRecord {
   const { policy } = run.loaded;
   const { awards, totals } = run.assessment;
+  const trialReadings = trialReadingsOf(awards);
+  const fixed = {
+    awardYear: String(run.awardYear),
+    policyNumber: policy.number,
+    trialReadings: trialText(trialReadings),
+  };
   return {
     format: awardRecordFormat,
     tool: { name: tool.name, version: tool.version },
@@ -72,16 +75,11 @@ export function awardRecord(run: AwardRun, settings: readonly string[], tool: To
     awardYear: run.awardYear,
     readings: policy.readings.map(({ id }) => chooseReading(policy, run.choices, id)),
     settings,
-    overrides: run.approvals.map(({ creditCode, clause, amountWan, reason, source }) => ({
-      creditCode,
-      clause,
-      ...(amountWan !== undefined && { amountWan }),
-      ...(reason !== undefined && { reason }),
-      source,
-    })),
+    trialReadings,
+    overrides: overridesOf(run),
     totals,
     openMandatory: run.findings.filter(({ severity }) => severity === 'mandatory').length,
-    tableSha256: tool.sha256(resultDigestText(String(run.awardYear), policy.number, fixedLines(run))),
+    tableSha256: tool.sha256(resultDigestText(fixed, fixedLines(run))),
     awardsSha256: tool.sha256(JSON.stringify(awards)),
     awards: awards.map(({ creditCode, name, claim, clause, status, amountWan }) => ({
       creditCode,
@@ -92,6 +90,16 @@ export function awardRecord(run: AwardRun, settings: readonly string[], tool: To
       ...(amountWan !== undefined && { amountWan }),
     })),
   };
+}
+
+/** In an order of their own, so that the order of the rows does not show. */
+function trialReadingsOf(awards: readonly Award[]): readonly string[] {
+  const set = awards.flatMap(({ readings }) => readings).filter(({ basis }) => basis === 'set');
+  return [...new Set(set.map(({ id, option }) => `${id}=${option}`))].sort();
+}
+
+function trialText(readings: readonly string[]): string {
+  return readings.length === 0 ? noTrialReadings : readings.join('、');
 }
 
 function fixedLines({ assessment, loaded }: AwardRun): readonly FixedLine[] {
@@ -120,13 +128,11 @@ export function recordItems(record: AwardRecord): readonly (readonly [string, st
     ['测算明细 SHA-256', record.awardsSha256],
     [recordNames.tableSha256, record.tableSha256],
     [recordNames.openMandatory, String(record.openMandatory)],
+    [recordNames.trialReadings, trialText(record.trialReadings)],
     ...record.readings.map(({ id, option, basis, ruling }): [string, string] => [
       `口径 ${id}`,
       `${option}（${ruling ?? { ruled: '已裁定', set: '本次指定' }[basis] ?? '默认，未裁定'}）`,
     ]),
-    ...record.overrides.map(({ creditCode, clause, amountWan, reason = '', source }): [string, string] => [
-      `核定 ${creditCode} ${clause}`,
-      `${amountWan === undefined ? '读不出' : `${amountWan}万元`}，${reason}（${source}）`,
-    ]),
+    ...record.overrides.map(overrideItem),
   ];
 }

@@ -1,12 +1,14 @@
+import { compare, type DecimalText, subtract } from '../decimal.js';
 import type { AwardTotals } from '../policy/assess-batch.js';
 import { statusText } from '../policy/award.js';
 import { alternativesText, arithmeticText, readingsText, reasonText } from '../policy/award-text.js';
+import type { BudgetView } from '../policy/budget.js';
 import type { AwardRecord } from './award-record.js';
 import { findingDocument } from './finding-lines.js';
 import type { AwardRun } from './run-award.js';
 
 /** A batch in a few lines for people: what is certain, at most, open and refused, and the dearest reading. */
-export function awardLines({ awardYear, loaded, assessment, stakes }: AwardRun): readonly string[] {
+export function awardLines({ awardYear, loaded, assessment, stakes, budget }: AwardRun): readonly string[] {
   const { totals, awards } = assessment;
   const refused = awards.filter(({ status }) => status === 'not-eligible' || status === 'barred').length;
   const [dearest] = stakes;
@@ -14,6 +16,7 @@ export function awardLines({ awardYear, loaded, assessment, stakes }: AwardRun):
     `${awardYear}年度，依据${loaded.policy.number}：`,
     ...totalLines(totals),
     `  不符合和受限：${refused} 项`,
+    `  ${budgetLine(budget)}`,
     ...(dearest === undefined || dearest.atStakeWan === '0'
       ? []
       : [
@@ -28,6 +31,19 @@ function totalLines(totals: AwardTotals): readonly string[] {
     `  上限（未核定）：${totals.upperBoundWan} 万元`,
     `  待裁定：${totals.undecidedCount} 项，不计入合计`,
   ];
+}
+
+/** 「预算：9000 万元，减可算合计后余 120 万元」; with upper bounds, what is left if all were approved in full. */
+function budgetLine({ budget, totals, leftWan, leftAtMostWan }: BudgetView): string {
+  if (budget.value === undefined || leftWan === undefined || leftAtMostWan === undefined) {
+    return `预算：${budget.doubt ?? '「批次」没有填写'}，没有比较`;
+  }
+  const atMost = totals.upperBoundWan === '0' ? '' : `；上限全部核定时${leftText(leftAtMostWan)}`;
+  return `预算：${budget.value} 万元，减可算合计后${leftText(leftWan)}${atMost}`;
+}
+
+function leftText(leftWan: DecimalText): string {
+  return compare(leftWan, '0') < 0 ? `缺 ${subtract('0', leftWan)} 万元` : `余 ${leftWan} 万元`;
 }
 
 /** The report of a batch for programs: the record, every line with its texts, the stakes and the findings. */
@@ -46,6 +62,7 @@ export function awardDocument(run: AwardRun, record: AwardRecord): Readonly<Reco
         alternatives: alternativesText(line, policy),
       },
     })),
+    budget: run.budget,
     stakes: run.stakes.map(({ reading, use, lines, options, atStakeWan }) => ({
       id: reading.id,
       register: reading.register,

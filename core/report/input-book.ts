@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import type { RegionList } from '../region.js';
 import type { WorkbookSnapshot } from '../sheet/cell.js';
 import { type BookCheck, checkBook } from '../sheet/check-book.js';
+import { checkForm } from '../sheet/form-version.js';
 import type { TableDefinition } from '../sheet/table.js';
 
 /** A workbook to work on, wherever it was read, with what the record keeps of it. */
@@ -16,20 +17,27 @@ export interface InputBook {
 
 /** A check of a book, and whether its tables were all found. */
 export interface InputCheck extends BookCheck {
-  /** False when a table could not be found: then nothing can be computed from the book. */
+  /**
+   * False when a table could not be found, or the book is of a form that this program does not know: then
+   * nothing can be computed from it.
+   */
   readonly tablesFound: boolean;
 }
 
 const tableRules = new Set(['sheet-missing', 'header-missing', 'header-ambiguous', 'header-unit']);
 
-/** The check of a book, what was noticed while reading it first. */
+/** The check of a book, what was noticed while reading it first. A book of a form not known is not read. */
 export function checkInput(
   { snapshot, findings: noticed }: InputBook,
   tables: readonly TableDefinition[],
   regions: RegionList,
 ): InputCheck {
+  const form = checkForm(snapshot);
+  if (form.some(({ severity }) => severity === 'mandatory')) {
+    return { tables: new Map(), findings: [...noticed, ...form], tablesFound: false };
+  }
   const checked = checkBook(snapshot, tables, regions);
-  const findings = [...noticed, ...checked.findings];
+  const findings = [...noticed, ...form, ...checked.findings];
   return {
     ...checked,
     findings,

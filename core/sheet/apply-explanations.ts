@@ -12,6 +12,17 @@ function saysNothing(explanation: string): boolean {
   return explanation.replace(boilerplate, '') === '';
 }
 
+/** Rules that are checked against a policy, after the book has been checked: their explanations are not idle. */
+const checkedLater: readonly string[] = ['title-unknown'];
+
+/** The findings with their explanations, without a word on the explanations themselves. */
+export function explainFindings(
+  findings: readonly Finding[],
+  table: ReadTable | undefined,
+): readonly Finding[] {
+  return table === undefined ? findings : explain(findings, table).explained;
+}
+
 /**
  * The findings, with the bureau's explanations from 核实说明 on the 核实性 ones they belong to: those need no
  * mending. An explanation that says nothing is refused, and one that fits no finding is told.
@@ -21,6 +32,24 @@ export function applyExplanations(
   table: ReadTable | undefined,
 ): readonly Finding[] {
   if (table === undefined) return findings;
+  const { explained, used } = explain(findings, table);
+  const ofRows = table.rows.flatMap((row) => {
+    const explanation = textOf(row, 'explanation');
+    if (explanation !== undefined && saysNothing(explanation)) {
+      return [cellFinding(table, row, ['explanation'], mandatory('explanation-empty'))];
+    }
+    const idle = { rule: 'explanation-idle', severity: 'hint' } as const;
+    const expected = used.has(row) || checkedLater.includes(textOf(row, 'rule') ?? '');
+    return expected ? [] : [cellFinding(table, row, ['place'], idle)];
+  });
+  return [...explained, ...ofRows];
+}
+
+/** Each 核实性 finding with the explanation that names its rule and place, and the rows that were used. */
+function explain(
+  findings: readonly Finding[],
+  table: ReadTable,
+): { readonly explained: readonly Finding[]; readonly used: ReadonlySet<Row> } {
   const explanations = new Map(table.rows.map((row): [string, Row] => [keyOf(row), row]));
   const used = new Set<Row>();
   const explained = findings.map((finding): Finding => {
@@ -34,15 +63,7 @@ export function applyExplanations(
     const explanation = textOf(row, 'explanation');
     return explanation === undefined || saysNothing(explanation) ? finding : { ...finding, explanation };
   });
-  const ofRows = table.rows.flatMap((row) => {
-    const explanation = textOf(row, 'explanation');
-    if (explanation !== undefined && saysNothing(explanation)) {
-      return [cellFinding(table, row, ['explanation'], mandatory('explanation-empty'))];
-    }
-    const idle = { rule: 'explanation-idle', severity: 'hint' } as const;
-    return used.has(row) ? [] : [cellFinding(table, row, ['place'], idle)];
-  });
-  return [...explained, ...ofRows];
+  return { explained, used };
 }
 
 function keyOf(row: Row): string {

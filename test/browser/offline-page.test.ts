@@ -2,10 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runProgram } from '../../cli/program.js';
+import { type Finding, mustBeMended } from '../../core/finding.js';
+import { describe as describeFinding } from '../../core/messages/index.js';
 import { writeBook } from '../../workbook/write/write-book.js';
+import { bookOf } from '../cli/sample/sample-books.js';
+import { rdStory } from '../cli/story-rows.js';
 import { buildPages, fileUrl, hasChromium, openPage, type WatchedPage } from './chromium.js';
 
 const date = '2025-08-19';
@@ -193,6 +197,59 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     }
   });
 
+  test('③测算 lists what only computing finds, apart from what ②体检 shows', async () => {
+    const { page } = watched;
+    const inCheck = findingsOf(checkReport);
+    const all = findingsOf(await commandLine('award', faulty, '--json'));
+    const texts = inCheck.map((finding) => JSON.stringify(finding));
+    const own = all.filter((finding) => !texts.includes(JSON.stringify(finding)));
+    expect(own.length).toBeGreaterThan(0);
+    await open(page, faulty);
+    const step = await compute(page);
+    expect(await step.locator('h2').innerText()).toContain(`有问题 ${all.filter(mustBeMended).length}`);
+    expect(await step.locator('.notice').innerText()).toContain(
+      `还有 ${inCheck.filter(mustBeMended).length} 个问题`,
+    );
+    expect(await step.locator('.findings > li').count()).toBe(own.length);
+    const shown = await step.locator('.findings').innerText();
+    for (const finding of own) expect(shown).toContain(describeFinding(finding).fact);
+  });
+
+  test('③测算 is not done while a ruling cannot be used, and says what is approved', async () => {
+    const { page } = watched;
+    const approved = {
+      creditCode: rdStory['rdExpenses']?.[1]?.['creditCode'] ?? '',
+      clause: '4-1',
+      approvedWan: '180',
+      reductionReason: '研发费用核减',
+    };
+    const rows = { ...rdStory, approvals: [approved] };
+    const unusable = inFolder('口径填错.xlsx');
+    writeFileSync(unusable, await bookOf({ ...rows, rulings: [{ reading: 'K99', option: 'upper' }] }));
+    await open(page, unusable);
+    await page.getByRole('button', { name: '体检', exact: true }).click();
+    await page.getByText('没有问题').waitFor();
+    const step = await compute(page);
+    expect(await step.locator('h2').innerText()).toContain('有问题 1');
+    expect(await step.getByText('测算时另发现 1 个问题').isVisible()).toBe(true);
+    await step.locator('.findings button', { hasText: '口径!A2' }).click();
+    await page.locator('.grid h2', { hasText: '口径!A2' }).waitFor();
+    expect(await step.locator('.certain').innerText()).toMatch(
+      /^可算：1300 万元，4 家企业\s*测算额 1320 万元$/,
+    );
+    const changed = step.locator('.awards .headline', { has: page.locator('.computed') });
+    expect(await changed.allInnerTexts()).toEqual([expect.stringMatching(/180万元\s*测算额200万元$/)]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(270);
+
+    const mended = inFolder('口径改好.xlsx');
+    writeFileSync(mended, await bookOf(rdStory));
+    await open(page, mended);
+    await compute(page);
+    expect(await step.locator('h2').innerText()).toContain('完成');
+    expect(await step.locator('.findings').count()).toBe(0);
+    expect(await step.locator('.certain').innerText()).toBe('可算：1320 万元，4 家企业');
+  });
+
   test('did all this without an error, a violation of its policy or a request', () => {
     expect(watched.faults).toEqual([]);
   });
@@ -219,6 +276,17 @@ async function commandLine(...args: readonly string[]): Promise<string> {
 async function open(page: Page, path: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(path);
   await page.getByRole('region', { name: '①选表' }).getByText(basename(path)).waitFor();
+}
+
+/** Computes the open book; the region of step ③. */
+async function compute(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: '测算', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: '测算完成' }).waitFor();
+  return page.getByRole('region', { name: '③测算' });
+}
+
+function findingsOf(report: string): readonly Finding[] {
+  return (JSON.parse(report) as { findings: Finding[] }).findings;
 }
 
 async function alertText(page: Page): Promise<string> {

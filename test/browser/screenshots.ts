@@ -27,7 +27,7 @@ await page.getByText('企业奖补工作簿.xlsx', { exact: true }).waitFor();
 await page.getByRole('button', { name: '测算', exact: true }).click();
 const award = page.locator('.awards details').nth(1);
 await award.locator('summary').click();
-await award.locator('.sources button').nth(1).click();
+await award.locator('.sources button').last().click();
 await page.locator('.marked').waitFor();
 await page.evaluate(() => {
   document.querySelector('[aria-label="③测算"]')?.scrollIntoView();

@@ -2,11 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sampleRows } from '../../cli/init/sample/index.js';
+import type { EntryRows } from '../../workbook/books/entry-row.js';
 import { hashesOf, newFolder, run, writeRows } from './run-cli.js';
 import { regions } from './sample/sample-books.js';
 import { rdStory, salesStory } from './story-rows.js';
 
 interface AwardJson {
+  readonly trialReadings: readonly string[];
   readonly totals: {
     readonly certainWan: string;
     readonly awardedCount: number;
@@ -304,6 +306,30 @@ describe('rulings', () => {
     expect(out).toContain('ruling-incomplete 口径!B2');
   });
 
+  test('that the run sets aside are told, and stop nothing', async () => {
+    const book = await writeRows(salesStory([{ ...ruling, option: 'lower' }]));
+    const { code, out } = await run('award', book, '--reading', 'K1=upper');
+    expect(code).toBe(0);
+    expect(out).toContain('提示 ruling-overridden 口径｜口径 art1.salesAt5000 已裁定为「lower」');
+    expect(out).toContain('可算：50 万元');
+  });
+
+  test('that the run only repeats stay rulings', async () => {
+    const book = await writeRows(salesStory([{ ...ruling, option: 'lower' }]));
+    expect((await run('award', book, '--reading', 'K1=lower')).out).not.toContain('ruling-overridden');
+    const { awards } = await awardJson(book, '--reading', 'K1=lower');
+    expect(awards[0]?.readings).toContainEqual(
+      expect.objectContaining({ id: 'art1.salesAt5000', basis: 'ruled' }),
+    );
+  });
+
+  test('that nobody signed are not told as set aside', async () => {
+    const book = await writeRows(salesStory([{ reading: 'art1.salesAt5000', option: 'lower' }]));
+    const { out } = await run('award', book, '--reading', 'K1=upper');
+    expect(out).toContain('ruling-incomplete 口径!B2');
+    expect(out).not.toContain('ruling-overridden');
+  });
+
   test('that contradict each other decide nothing', async () => {
     const book = await writeRows(
       salesStory([
@@ -343,6 +369,17 @@ describe('the batch', () => {
 });
 
 describe('the record', () => {
+  test('names the readings that were only tried and that an award used, each once', async () => {
+    const both = ['art4.capScope=all-articles', 'art1.salesAt5000=upper'];
+    const record = (rows: EntryRows, ...readings: readonly string[]) =>
+      writeRows(rows).then((book) => awardJson(book, ...readings.flatMap((each) => ['--reading', each])));
+    expect((await record(rdStory, ...both)).trialReadings).toEqual(['art4.capScope=all-articles']);
+    expect((await record(salesStory(), ...both)).trialReadings).toEqual(['art1.salesAt5000=upper']);
+    expect((await record(rdStory)).trialReadings).toEqual([]);
+    const sample = await record(sampleRows(regions), ...both);
+    expect(sample.trialReadings).toEqual(['art1.salesAt5000=upper', 'art4.capScope=all-articles']);
+  });
+
   test('is enough to compute the batch again, byte for byte, at a later date', async () => {
     const book = await writeRows(sampleRows(regions));
     const first = newFolder();
@@ -380,6 +417,26 @@ describe('the record', () => {
     const { code, out } = await run('award', book, '--replay', path);
     expect(code).toBe(1);
     expect(out).toContain('安阳故事03有限公司 研发2024：记录为 4-1 computed 251，现在为 4-1 computed 250');
+  });
+
+  test.each([
+    [
+      '{"format":"wenbiao-award-record/2","input":{}}',
+      '的格式是 wenbiao-award-record/2，本程序只认 wenbiao-award-record/1；用写出它的那一版程序复算',
+    ],
+    ['{"format":"wenbiao-award-record/1"}', '不是奖补测算的核算记录'],
+    ['{"format":"wenbiao-check/1","input":{}}', '不是奖补测算的核算记录'],
+    ['{}', '不是奖补测算的核算记录'],
+    ['null', '不是奖补测算的核算记录'],
+    ['7', '不是奖补测算的核算记录'],
+    ['不是', '不是核算记录'],
+  ])('%s is refused with the reason', async (text, why) => {
+    const path = join(newFolder(), '记录.json');
+    writeFileSync(path, text);
+    const { code, out, talk } = await run('award', await writeRows(rdStory), '--replay', path);
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    expect(talk).toContain(why);
   });
 
   test('of another workbook is refused', async () => {

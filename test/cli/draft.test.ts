@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { extractRawText } from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { EntryRow } from '../../workbook/books/entry-row.js';
 import { newFolder, run, writeRows } from './run-cli.js';
 import { rdStory, salesStory } from './story-rows.js';
 
@@ -22,12 +23,15 @@ async function draft(template: string, book: string, ...args: string[]) {
   return { ...outcome, text, path: out };
 }
 
-/** A copy of the result book with one cell of 奖补测算表 changed by hand; its formulas keep their old values. */
-async function editedResult(change: (sheet: ExcelJS.Worksheet) => void): Promise<string> {
+/** A copy of a result book with one of its sheets changed by hand; its formulas keep their old values. */
+async function editedResult(
+  change: (sheet: ExcelJS.Worksheet) => void,
+  { of = result, sheetName = '奖补测算表' } = {},
+): Promise<string> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(result);
-  const sheet = book.getWorksheet('奖补测算表');
-  if (sheet === undefined) throw new Error('No 奖补测算表');
+  await book.xlsx.readFile(of);
+  const sheet = book.getWorksheet(sheetName);
+  if (sheet === undefined) throw new Error(`No ${sheetName}`);
   change(sheet);
   const path = join(newFolder(), '改过的结果.xlsx');
   await book.xlsx.writeFile(path);
@@ -212,6 +216,105 @@ describe('what may not be changed in a result book', () => {
     const { code, out } = await draft('拟奖补公示', path);
     expect(code).toBe(1);
     expect(out).toContain('result-open 数据问题');
+  });
+});
+
+describe('a trial of a reading', () => {
+  const reading = 'art1.salesAt5000';
+  const ruling = { reading, option: 'lower', ruledBy: '局务会', ruledOn: '2025-07-01' };
+
+  /** The result book of a workbook with these rulings. */
+  async function resultOf(rulings: readonly EntryRow[], ...args: string[]): Promise<string> {
+    const path = join(newFolder(), '结果.xlsx');
+    await run('award', await writeRows(salesStory(rulings)), '--out', path, ...args);
+    return path;
+  }
+
+  /** A copy in which the row of 核算记录 about trials is changed. */
+  const withTrialRow = (path: string, change: (row: ExcelJS.Row, sheet: ExcelJS.Worksheet) => void) =>
+    editedResult(
+      (sheet) => {
+        const rows: ExcelJS.Row[] = [];
+        sheet.eachRow((row) => {
+          if (row.getCell(1).value === '试算口径（未裁定）') rows.push(row);
+        });
+        expect(rows).toHaveLength(1);
+        for (const row of rows) change(row, sheet);
+      },
+      { of: path, sheetName: '核算记录' },
+    );
+
+  test.each<[string, readonly EntryRow[], readonly string[], string]>([
+    ['set on the command line', [], ['--reading', `${reading}=upper`], 'upper'],
+    ['set in 口径 without 裁定人 and 日期', [{ reading, option: 'upper' }], [], 'upper'],
+    ['that sets a ruling aside', [ruling], ['--reading', `${reading}=upper`], 'upper'],
+    [
+      'of a reading, beside one that no award uses',
+      [],
+      ['--reading', `${reading}=lower`, '--reading', 'art4.capScope=all-articles'],
+      'lower',
+    ],
+  ])('%s, gives no document', async (_, rulings, args, option) => {
+    const { code, out, text } = await draft('拟奖补公示', await resultOf(rulings, ...args));
+    expect(code).toBe(1);
+    expect(out).toContain(`result-trial 核算记录｜测算用了没有裁定的试算口径：${reading}=${option}｜`);
+    expect(out).not.toContain('result-changed');
+    expect(text).toBe('');
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['a ruling', []],
+    ['a ruling that is also set on the command line', ['--reading', `${reading}=lower`]],
+    ['a ruling, beside a trial that no award uses', ['--reading', 'art4.capScope=all-articles']],
+  ])('is none under %s', async (_, args) => {
+    const { code, text } = await draft('拟奖补公示', await resultOf([ruling], ...args));
+    expect(code).toBe(0);
+    expect(text).toContain('合计35万元');
+  });
+
+  test('stays one when it is replayed', async () => {
+    const book = await writeRows(salesStory());
+    const [first, again] = [join(newFolder(), '结果.xlsx'), join(newFolder(), '结果.xlsx')];
+    await run('award', book, '--out', first, '--reading', `${reading}=upper`);
+    await run('award', book, '--out', again, '--replay', `${first}.核算记录.json`);
+    expect((await draft('拟奖补公示', again)).out).toContain('result-trial');
+  });
+
+  test('cannot be edited away', async () => {
+    const trial = await resultOf([], '--reading', `${reading}=upper`);
+    const edited = await withTrialRow(trial, (row) => {
+      row.getCell(2).value = '无';
+    });
+    const { code, out, text } = await draft('拟奖补公示', edited);
+    expect(code).toBe(1);
+    expect(out).toContain('result-changed 奖补测算表');
+    expect(text).toBe('');
+  });
+
+  test('cannot be blanked or named as another one', async () => {
+    for (const [value, finding] of [
+      [null, 'result-record 核算记录'],
+      [`${reading}=lower`, 'result-trial 核算记录'],
+    ] as const) {
+      const edited = await withTrialRow(await resultOf([ruling]), (row) => {
+        row.getCell(2).value = value;
+      });
+      const { code, out } = await draft('拟奖补公示', edited);
+      expect(code).toBe(1);
+      expect(out).toContain(finding);
+      expect(out).toContain('result-changed 奖补测算表');
+    }
+  });
+
+  test('that the book says nothing of makes it incomplete, not changed', async () => {
+    const older = await withTrialRow(await resultOf([ruling]), (row, sheet) => {
+      sheet.spliceRows(row.number, 1);
+    });
+    const { code, out, text } = await draft('拟奖补公示', older);
+    expect(code).toBe(1);
+    expect(out).toContain('result-record 核算记录｜不是完整的结果工作簿：缺少试算口径（未裁定）');
+    expect(out).not.toContain('result-changed');
+    expect(text).toBe('');
   });
 });
 

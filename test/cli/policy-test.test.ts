@@ -28,8 +28,8 @@ test('differences are named, uncovered clauses counted apart', async () => {
         },
         {
           id: 'b',
-          clause: '9-1',
-          input: { award: 'natTop', persons: 1 },
+          clause: '11-1',
+          input: {},
           expected_wan: '500',
           status: 'computed',
         },
@@ -46,7 +46,9 @@ test('differences are named, uncovered clauses counted apart', async () => {
   );
   const { code, out } = await run('policy', 'test', '安办文〔2021〕17号', '--cases', path);
   expect(code).toBe(1);
-  expect(out).toBe('a｜金额｜应为 1｜算得 0.5\n未涵盖 1 例，条款：9-1\n1 passed, 1 failed\n');
+  expect(out).toBe(
+    'a｜金额｜应为 1｜算得 0.5\na｜算法｜4-1 补助：上年度研发费用10×5%＝0.5；补助0.5与单项上限600取小，应补0.5；年度研发费用10，属5000（不含）以下一档，年度累计上限200；本项0.5与年度累计上限200取小，应补0.5\n未涵盖 1 例，条款：11-1\n1 passed, 1 failed\n',
+  );
 });
 
 test('a case file that is no text is told apart', async () => {

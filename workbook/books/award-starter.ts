@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../core/calendar.js';
 import type { RegionList } from '../../core/region.js';
 import { columnLetters } from '../../core/sheet/address.js';
+import { formName, guideSheet } from '../../core/sheet/form-version.js';
 import type { TableDefinition } from '../../core/sheet/table.js';
 import { placeInBook } from '../write/place-in-book.js';
 import type { BookPlan, SheetPlan } from '../write/plan.js';
-import { entryGuide } from './entry-guide.js';
+import { entryGuide, formCell } from './entry-guide.js';
 import type { EntryRows } from './entry-row.js';
 import { entrySheet, lastEntryRow } from './entry-sheet.js';
 import { regionListName } from './entry-validation.js';
@@ -32,9 +33,12 @@ export interface AwardStarter {
   readonly extraSheets?: readonly SheetPlan[];
 }
 
+/** The sheet with the lists that drop-downs take their options from. */
+const optionSheetName = '选项';
+
 /**
- * 企业奖补工作簿: 填表说明, one entry sheet per table with drop-downs, prompts and checks, further sheets, and
- * the region list on a hidden sheet. Nothing is protected.
+ * 企业奖补工作簿: 填表说明 with the version of the form, one entry sheet per table with drop-downs, prompts and
+ * checks, further sheets, and the region list on a hidden sheet. Nothing is protected.
  */
 export function awardStarterPlan(starter: AwardStarter): BookPlan {
   const { tables, regions, date, rows = {}, notes = [], extraSheets = [] } = starter;
@@ -49,15 +53,13 @@ export function awardStarterPlan(starter: AwardStarter): BookPlan {
       optionSheet(regions),
     ],
     names: [
+      { name: formName, refersTo: placeInBook(guideSheet, formCell) },
       { name: regionListName, refersTo: placeInBook(optionSheetName, `$A$1:$A$${regions.regions.length}`) },
       ...columnNames(tables, rows),
     ],
   };
 }
 
-const optionSheetName = '选项';
-
-/** The lists that drop-downs take their options from. */
 function optionSheet(regions: RegionList): SheetPlan {
   return {
     name: optionSheetName,

@@ -1,3 +1,4 @@
+import { currentForm, formText, guideSheet } from '../../core/sheet/form-version.js';
 import { headerText, type TableDefinition } from '../../core/sheet/table.js';
 import type { CellPlan, SheetPlan } from '../write/plan.js';
 
@@ -13,8 +14,11 @@ const rules = [
   '单元格旁的提示说明该列填什么。从别处粘贴会冲掉下拉列表和提示，粘贴后更要体检。',
 ];
 
+/** Where 填表说明 prints the version of the form. */
+export const formCell = '$A$2';
+
 /**
- * The first sheet, 填表说明: what each sheet is for and what it needs, the rules and a legend.
+ * The first sheet, 填表说明: the version of the form, what each sheet is for and what it needs, the rules and a legend.
  *
  * @param notes lines under the title, such as where the data come from
  */
@@ -24,10 +28,11 @@ export function entryGuide(
   tables: readonly TableDefinition[],
 ): SheetPlan {
   return {
-    name: '填表说明',
+    name: guideSheet,
     widths: [16, 58, 46],
     rows: [
       [{ kind: 'text', text: title, style: 'title' }],
+      [{ kind: 'text', text: formText(currentForm), style: 'note' }],
       ...notes.map((text): CellPlan[] => [{ kind: 'text', text, style: 'note' }]),
       [],
       [heading('工作表'), heading('用途'), heading('必填列')],

@@ -1,4 +1,5 @@
 import type { Applicant } from '../../../core/policy/book/applicant.js';
+import { noEnteredRows } from '../../../core/policy/book/entered-rows.js';
 import type { Fact } from '../../../core/policy/reasoning/fact.js';
 
 /** A fact from an argument: no cell is known for it. */
@@ -14,6 +15,8 @@ export function applicantOf(known: Partial<Applicant>): Applicant {
     name: '',
     kind: { value: '企业' },
     region: '',
+    regionKind: {},
+    ...noEnteredRows,
     aboveDesignatedSize: {},
     strategicEmerging: {},
     inRdStatistics: {},

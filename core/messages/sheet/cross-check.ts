@@ -1,3 +1,4 @@
+import { chineseDate } from '../../calendar.js';
 import type { Finding } from '../../finding.js';
 import { fact, quote, type Sentence } from '../sentence.js';
 import { standing } from './standing.js';
@@ -20,6 +21,14 @@ export const crossCheckSentences: Readonly<Record<string, Sentence>> = {
   'validity-order': (finding) => ({
     fact: `填的是${standing(finding)}，不晚于「${fact(finding, 'startTitle')}」${fact(finding, 'start')}`,
     fix: '核对证书或协议上的两个日期',
+  }),
+  'recognition-interval': (finding) => ({
+    fact: `认定年度填的是${standing(finding)}，而${fact(finding, 'year')}年已有一次认定（${fact(finding, 'at')}），相隔不到三年`,
+    fix: '核对两张证书；属实的在「核实说明」写明',
+  }),
+  'recognition-year': (finding) => ({
+    fact: `认定年度填的是${standing(finding)}，发证日期是${chineseDate(fact(finding, 'date'))}（${fact(finding, 'at')}），不在同一年`,
+    fix: '核对证书；属实的在「核实说明」写明',
   }),
   'rd-above-sales': (finding) => ({
     fact: `${fact(finding, 'year')}年研发费用 ${fact(finding, 'rd')} 万元，高于同年销售收入 ${fact(finding, 'sales')} 万元（${fact(finding, 'salesAt')}）`,

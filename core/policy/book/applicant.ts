@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar.js';
 import type { DecimalText } from '../../decimal.js';
 import type { Fact } from '../reasoning/fact.js';
+import type { EnteredRows } from './entered-rows.js';
 
 /** One accreditation as a high-tech enterprise (认定), or one move into the city (迁入). */
 export interface Recognition {
@@ -33,13 +34,15 @@ export interface RdYear {
 export interface LedgerEntry {
   readonly year: number;
   readonly clause: string;
+  /** 事项: what exactly was awarded, where a clause has several; absent in older ledgers. */
+  readonly claim?: string;
   readonly dueWan?: DecimalText;
   readonly approvedWan?: DecimalText;
   readonly source: string;
 }
 
 /** All that is known of one applicant, from every sheet. */
-export interface Applicant {
+export interface Applicant extends EnteredRows {
   readonly creditCode: string;
   /** Whether the applicant's own row is free of faults in its identity. */
   readonly identity: Fact<string>;
@@ -47,6 +50,8 @@ export interface Applicant {
   /** 主体类型: 企业, 事业, 个人, 机构. */
   readonly kind: Fact<string>;
   readonly region: string;
+  /** 辖区类型: 区, 县, 县级市, 功能区. */
+  readonly regionKind: Fact<string>;
   readonly aboveDesignatedSize: Fact<boolean>;
   readonly strategicEmerging: Fact<boolean>;
   readonly inRdStatistics: Fact<boolean>;

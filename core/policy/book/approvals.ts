@@ -10,7 +10,9 @@ import { rowsOf, type Tables } from './tables.js';
 export interface EnteredApproval extends Omit<Approval, 'amountWan'> {
   readonly creditCode: string;
   readonly clause: string;
-  /** Absent when what stands there cannot be read, or has a fault that is not mended. */
+  /** 事项; needed where the applicant has several awards of the clause. */
+  readonly claim?: string;
+  /** Absent when what stands there, or in 事项, cannot be read or has a fault that is not mended. */
   readonly amountWan?: DecimalText;
   readonly place: SheetPlace;
 }
@@ -25,6 +27,8 @@ export function readApprovals(tables: Tables, findings: readonly Finding[]): rea
     const creditCode = textOf(row, 'creditCode');
     const clause = textOf(row, 'clause');
     if (creditCode === undefined || clause === undefined) return [];
+    const claim = facts.read(row, 'claim', textOf);
+    const amount = facts.read(row, 'approvedWan', decimalOf);
     return [
       {
         creditCode,
@@ -32,7 +36,8 @@ export function readApprovals(tables: Tables, findings: readonly Finding[]): rea
         source: placeOf(row, 'approvedWan'),
         place: sheetPlaceOf(row, 'approvedWan'),
         ...withoutAbsent({
-          amountWan: facts.read(row, 'approvedWan', decimalOf).value,
+          claim: claim.value,
+          amountWan: claim.doubt === undefined ? amount.value : undefined,
           reason: textOf(row, 'reductionReason'),
           handler: textOf(row, 'handler'),
           reviewer: textOf(row, 'reviewer'),

@@ -1,6 +1,9 @@
 import type { DecimalText } from '../../decimal.js';
-import { decimalOf, textOf, yearNumberOf } from '../../sheet/read-table.js';
+import type { Finding, SheetPlace } from '../../finding.js';
+import { decimalOf, sheetPlaceOf, textOf, yearNumberOf } from '../../sheet/read-table.js';
 import { withoutAbsent } from '../../without-absent.js';
+import type { Fact } from '../reasoning/fact.js';
+import { FactReader } from './fact-reader.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /** 批次: which award year and which policy the book asks for. */
@@ -8,7 +11,6 @@ export interface Batch {
   readonly awardYear?: number;
   /** The policy as typed: a document number, a title or an id. */
   readonly policy?: string;
-  readonly budgetWan?: DecimalText;
   /** How many rows the sheet has; there should be one. */
   readonly rows: number;
 }
@@ -23,7 +25,22 @@ export function readBatch(tables: Tables): Batch {
     ...withoutAbsent({
       awardYear: yearNumberOf(row, 'awardYear'),
       policy: textOf(row, 'policy'),
-      budgetWan: decimalOf(row, 'budgetWan'),
     }),
   };
+}
+
+/** 预算 of the batch, 万元; absent when the cell is empty, cannot be read or has a fault that is not mended. */
+export function readBudget(tables: Tables, findings: readonly Finding[]): EnteredBudget {
+  const [row] = rowsOf(tables, 'batch');
+  if (row === undefined) return { amount: {}, place: { kind: 'sheet', sheet: '批次' } };
+  return {
+    amount: new FactReader(findings).read(row, 'budgetWan', decimalOf),
+    place: sheetPlaceOf(row, 'budgetWan'),
+  };
+}
+
+/** The budget as entered, and where. */
+export interface EnteredBudget {
+  readonly amount: Fact<DecimalText>;
+  readonly place: SheetPlace;
 }

@@ -13,6 +13,8 @@ import { withoutAbsent } from '../../without-absent.js';
 import type { Fact } from '../reasoning/fact.js';
 import type { Applicant, LedgerEntry, RdYear, Recognition } from './applicant.js';
 import { FactReader } from './fact-reader.js';
+import { groupBy } from './group-by.js';
+import { EnteredRowsReader } from './read-entered-rows.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /**
@@ -39,6 +41,7 @@ export function readApplicants(
   const rdDoubts = groupByCode(rowsOf(tables, 'rdExpenses'), (row) =>
     facts.read(row, 'rdYear', yearNumberOf),
   );
+  const entered = new EnteredRowsReader(tables, facts);
   const repeated = findRepeatedCodes(rowsOf(tables, 'enterprises'));
   const seen = new Set<string>();
   return rowsOf(tables, 'enterprises').flatMap((row) => {
@@ -53,6 +56,7 @@ export function readApplicants(
           : facts.read(row, 'creditCode', textOf),
         name: textOf(row, 'name') ?? '',
         region: textOf(row, 'region') ?? '县区待核',
+        regionKind: facts.read(row, 'regionKind', textOf),
         kind: facts.read(row, 'kind', textOf),
         aboveDesignatedSize: facts.read(row, 'aboveDesignatedSize', booleanOf),
         strategicEmerging: facts.read(row, 'strategicEmerging', booleanOf),
@@ -67,22 +71,18 @@ export function readApplicants(
           ...(ledgerDoubts.get(creditCode) ?? []),
           ...(approvalDoubts.get(creditCode) ?? []),
         ].flat(),
+        ...entered.rowsOf(creditCode, textOf(row, 'name') ?? ''),
         rdDoubts: (rdDoubts.get(creditCode) ?? []).filter(({ value }) => value === undefined),
       },
     ];
   });
 }
 
-function groupByCode<Item>(rows: readonly Row[], read: (row: Row) => Item): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const row of rows) {
-    const code = textOf(row, 'creditCode');
-    if (code === undefined) continue;
-    const group = groups.get(code);
-    if (group === undefined) groups.set(code, [read(row)]);
-    else group.push(read(row));
-  }
-  return groups;
+function groupByCode<Item>(
+  rows: readonly Row[],
+  read: (row: Row) => Item,
+): ReadonlyMap<string, readonly Item[]> {
+  return groupBy(rows, (row) => textOf(row, 'creditCode'), read);
 }
 
 /** A recognition typed twice is one, and which of the rows is right is not known. */
@@ -180,6 +180,10 @@ function readLedgerEntry(row: Row): LedgerEntry | undefined {
     year,
     clause,
     source: placeOf(row, 'clause'),
-    ...withoutAbsent({ dueWan: decimalOf(row, 'dueWan'), approvedWan: decimalOf(row, 'approvedWan') }),
+    ...withoutAbsent({
+      claim: textOf(row, 'claim'),
+      dueWan: decimalOf(row, 'dueWan'),
+      approvedWan: decimalOf(row, 'approvedWan'),
+    }),
   };
 }

@@ -4,6 +4,7 @@ import { formatAddress, parseReference } from '../../sheet/address.js';
 import type { Cell, WorkbookSnapshot } from '../../sheet/cell.js';
 import { decimalOf, placeOf, type Row, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { resultDigestText } from './result-digest.js';
+import { recordTable } from './result-tables.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /** One approved line of the result book, as it stands there now. */
@@ -34,7 +35,14 @@ export const recordNames = {
   policyNumber: '政策文号',
   tableSha256: '测算表 SHA-256',
   openMandatory: '未改正的强制性问题（项）',
+  trialReadings: '试算口径（未裁定）',
 } as const;
+
+/** The content of 试算口径 when every reading that an award used is ruled or the default. */
+export const noTrialReadings = '无';
+
+/** 核算记录 as it stands in the book: content by item. */
+type RecordItems = ReadonlyMap<string | undefined, string | undefined>;
 
 /** The name in a result book of the cell with the batch's certain total. */
 export const certainTotalName = '可算合计';
@@ -42,14 +50,14 @@ export const certainTotalName = '可算合计';
 /**
  * Reads 奖补测算表 and 核算记录 of a result book. 核定额 may have been changed by hand: it may not exceed 测算额,
  * a lower one needs 核减原因, and the total in 汇总 must agree with the lines. Nothing else but 经办 and 复核 may
- * have changed, and the run must have had no 强制性 problem left.
+ * have changed, and the run must have had no 强制性 problem left and used no reading that was only tried.
  */
 export function readResult(
   tables: Tables,
   snapshot: WorkbookSnapshot,
   sha256: (text: string) => string,
 ): ReadResult {
-  const record = new Map(
+  const record: RecordItems = new Map(
     rowsOf(tables, 'record').map((row) => [textOf(row, 'item'), textOf(row, 'content')]),
   );
   const rows = rowsOf(tables, 'assessment');
@@ -64,9 +72,10 @@ export function readResult(
     undecidedCount: rows.filter((row) => textOf(row, 'status') === '待裁定').length,
     findings: [
       ...checkOpen(record.get(recordNames.openMandatory)),
+      ...checkTrial(record.get(recordNames.trialReadings)),
       ...certain.flatMap(checkApproved),
       ...checkTotal(lines, snapshot),
-      ...checkDigest(rows, awardYear ?? '', policyNumber ?? '', record.get(recordNames.tableSha256), sha256),
+      ...checkDigest(rows, record, sha256),
     ],
   };
 }
@@ -153,14 +162,26 @@ function checkOpen(count: string | undefined): readonly Finding[] {
   return [{ rule: 'result-open', severity: 'mandatory', place, facts: { count } }];
 }
 
-/** Lines, amounts, names or the year changed by hand are no longer what was computed. */
+/** Amounts under a reading that was only tried are a comparison; a book that does not say so may hold such. */
+function checkTrial(readings: string | undefined): readonly Finding[] {
+  if (readings === noTrialReadings) return [];
+  const finding = { severity: 'mandatory', place: { kind: 'sheet', sheet: recordTable.sheet } } as const;
+  return readings === undefined
+    ? [{ rule: 'result-record', ...finding, facts: { item: recordNames.trialReadings } }]
+    : [{ rule: 'result-trial', ...finding, facts: { readings } }];
+}
+
+/**
+ * Lines, amounts, names, the year or the trial readings changed by hand are no longer what was computed. A book
+ * without the trial readings has another digest, and is told to be incomplete.
+ */
 function checkDigest(
   rows: readonly Row[],
-  awardYear: string,
-  policyNumber: string,
-  expected: string | undefined,
+  record: RecordItems,
   sha256: (text: string) => string,
 ): readonly Finding[] {
+  if (!record.has(recordNames.trialReadings)) return [];
+  const content = (item: keyof typeof recordNames) => record.get(recordNames[item]) ?? '';
   const lines = rows.map((row) => {
     const text = (column: string) => textOf(row, column) ?? '';
     const amountWan = decimalOf(row, 'amountWan');
@@ -175,6 +196,11 @@ function checkDigest(
       ...(amountWan !== undefined && { amountWan }),
     };
   });
-  if (sha256(resultDigestText(awardYear, policyNumber, lines)) === expected) return [];
+  const fixed = {
+    awardYear: content('awardYear'),
+    policyNumber: content('policyNumber'),
+    trialReadings: content('trialReadings'),
+  };
+  if (sha256(resultDigestText(fixed, lines)) === content('tableSha256')) return [];
   return [{ rule: 'result-changed', severity: 'mandatory', place: { kind: 'sheet', sheet: '奖补测算表' } }];
 }

@@ -39,7 +39,7 @@ export const assessmentTable: TableDefinition = {
     column('item', '奖补事项', 25, { kind: 'text' }, true),
     column('arithmetic', '测算过程', 52),
     column('itemCapWan', '单项上限', 10, amount),
-    column('ceilingWan', '年度累计上限', 10, amount),
+    column('ceilingWan', '累计上限', 10, amount),
     column('amountWan', '测算额', 12, amount),
     column(
       'status',

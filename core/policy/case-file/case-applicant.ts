@@ -1,5 +1,6 @@
 import { yearOf } from '../../calendar.js';
 import type { Applicant, Recognition } from '../book/applicant.js';
+import { noEnteredRows } from '../book/entered-rows.js';
 import type { Policy } from '../law/policy.js';
 import type { Fact } from '../reasoning/fact.js';
 import type { ClaimInput } from './case-file.js';
@@ -14,6 +15,8 @@ export function caseApplicant(input: ClaimInput, awardYear: number): Applicant {
     name: '',
     kind: { value: '企业' },
     region: '',
+    regionKind: {},
+    ...noEnteredRows,
     aboveDesignatedSize: given('aboveScale', input.aboveScale),
     strategicEmerging: given('sei', input.sei),
     inRdStatistics: given('inRdStats', input.inRdStats),

@@ -8,7 +8,7 @@ import {
   roundHalfUp,
   subtract,
   trim,
-} from '../decimal.js';
+} from '../../decimal.js';
 
 /** In which order several awards under one ceiling are cut; the options of the reading general.cutOrder. */
 export type CutOrder = 'clause-order' | 'largest-first' | 'pro-rata';

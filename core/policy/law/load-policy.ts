@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type DataFile, date, decimal, parseData, text } from '../../data-file.js';
 import type { Finding } from '../../finding.js';
-import type { NumberParameter, Policy, TierParameter } from './policy.js';
-import { findPolicyFaults } from './policy-faults.js';
+import { findPolicyFaults } from './faults/policy-faults.js';
+import { parameterNames } from './parameter-names.js';
+import type { Parameter, Policy } from './policy.js';
 
 function dated<Value>(value: v.GenericSchema<unknown, Value>) {
   return v.pipe(v.array(value, '一列按日期起用的数值'), v.minLength(1, '至少一个数值，各有起用日期 from'));
@@ -39,6 +40,28 @@ const tierParameter = v.strictObject({
   ),
 });
 
+const scheduleEntry = v.strictObject({
+  title: text,
+  also: v.exactOptional(v.array(text)),
+  level: v.exactOptional(v.picklist(['国家', '省', '市'])),
+  grade: v.exactOptional(text),
+  payer: v.exactOptional(text),
+  value: v.exactOptional(decimal),
+  suspect: v.exactOptional(text),
+});
+
+const scheduleParameter = v.strictObject({
+  kind: v.literal('schedule'),
+  of: text,
+  unit: text,
+  values: dated(
+    v.strictObject({
+      from: date,
+      entries: v.pipe(v.array(scheduleEntry, '一列项目'), v.minLength(1, '至少一项')),
+    }),
+  ),
+});
+
 const policySchema = v.strictObject({
   id: text,
   version: text,
@@ -49,6 +72,7 @@ const policySchema = v.strictObject({
   repealedOn: v.exactOptional(date),
   checkedOn: date,
   scope: text,
+  secondHand: v.exactOptional(text),
   supervisionClause: v.exactOptional(text),
   clauses: v.array(
     v.strictObject({
@@ -57,7 +81,14 @@ const policySchema = v.strictObject({
       article: text,
       summary: text,
       disputed: v.array(text),
-      parameters: v.record(v.string(), v.variant('kind', [numberParameter, tierParameter])),
+      upTo: v.exactOptional(v.boolean()),
+      upgradeReading: v.exactOptional(text),
+      sharingNote: v.exactOptional(text),
+      shares: v.exactOptional(v.array(text)),
+      parameters: v.record(
+        v.picklist(parameterNames, `参数名，如：${parameterNames.join('、')}`),
+        v.variant('kind', [numberParameter, tierParameter, scheduleParameter]),
+      ),
     }),
   ),
 });
@@ -67,6 +98,7 @@ const readingsSchema = v.strictObject({
     v.strictObject({
       id: text,
       register: text,
+      clauses: v.exactOptional(v.array(text)),
       title: text,
       question: text,
       options: v.record(v.string(), text),
@@ -103,10 +135,22 @@ export function loadPolicy(
   return findings.length > 0 ? { findings } : { policy, findings };
 }
 
-type ParameterData = v.InferOutput<typeof numberParameter> | v.InferOutput<typeof tierParameter>;
+type ParameterData =
+  | v.InferOutput<typeof numberParameter>
+  | v.InferOutput<typeof tierParameter>
+  | v.InferOutput<typeof scheduleParameter>;
 
-/** A tier list stands beside its date in the file, and under `value` in the policy. */
-function asDated(parameter: ParameterData): NumberParameter | TierParameter {
-  if (parameter.kind !== 'tiers') return parameter;
-  return { ...parameter, values: parameter.values.map(({ from, ...list }) => ({ from, value: list })) };
+/** A list stands beside its date in the file, and under `value` in the policy. */
+function asDated(parameter: ParameterData): Parameter {
+  switch (parameter.kind) {
+    case 'tiers':
+      return { ...parameter, values: parameter.values.map(({ from, ...list }) => ({ from, value: list })) };
+    case 'schedule':
+      return {
+        ...parameter,
+        values: parameter.values.map(({ from, entries }) => ({ from, value: entries })),
+      };
+    default:
+      return parameter;
+  }
 }

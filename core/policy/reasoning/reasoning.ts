@@ -9,14 +9,24 @@ import {
   multiply,
   subtract,
 } from '../../decimal.js';
-import type { ClauseOutcome, Condition } from '../award.js';
-import { clauseOf, isInForce, numberAt, type Policy, tiersAt } from '../law/policy.js';
+import type { ClauseOutcome, Condition, OutcomeFlag } from '../award.js';
+import type { ParameterName } from '../law/parameter-names.js';
+import {
+  clauseOf,
+  isInForce,
+  numberAt,
+  type Policy,
+  type ScheduleEntry,
+  scheduleAt,
+  tiersAt,
+} from '../law/policy.js';
 import {
   chooseReading,
   type ReadingChoices,
   type ReadingUse,
   undecidedOption,
 } from '../law/reading-choice.js';
+import { findEntries, type ScheduleKey } from '../law/schedule.js';
 import { tiersOf, tierText } from '../law/tiers.js';
 import { type Fact, factText } from './fact.js';
 import type { Quantity, Step } from './step.js';
@@ -30,6 +40,7 @@ export class Reasoning {
   private readonly steps: Step[] = [];
   private readonly readings = new Map<string, ReadingUse>();
   private readonly notes: string[] = [];
+  private readonly flags = new Set<OutcomeFlag>();
   private itemCap: DecimalText | undefined;
   private undecided = false;
   /** The day at which parameters are taken. */
@@ -99,9 +110,33 @@ export class Reasoning {
   }
 
   /** A number of the law in force on the date of the fact. */
-  parameter(label: string, name: string, clause: string = this.clause): Quantity {
+  parameter(label: string, name: ParameterName, clause: string = this.clause): Quantity {
     const { value, unit } = numberAt(this.policy, clause, name, this.date);
     return { label, value, unit, source: clauseOf(this.policy, clause).article };
+  }
+
+  /** The entries of a schedule that a title, level and grade meet, in force on the date of the fact. */
+  entries(name: ParameterName, key: ScheduleKey): readonly ScheduleEntry[] {
+    return findEntries(scheduleAt(this.policy, this.clause, name, this.date).entries, key);
+  }
+
+  /**
+   * What an entry of a schedule gives, as a number to compute with; absent where the text names none. A number
+   * that is doubtful as printed is used as it stands, with a note and the flag `ocr-suspect`.
+   */
+  entryValue(label: string, name: ParameterName, entry: ScheduleEntry): Quantity | undefined {
+    const { unit } = scheduleAt(this.policy, this.clause, name, this.date);
+    if (entry.value === undefined) return undefined;
+    if (entry.suspect !== undefined) {
+      this.flags.add('ocr-suspect');
+      this.note(entry.suspect);
+    }
+    return { label, value: entry.value, unit, source: clauseOf(this.policy, this.clause).article };
+  }
+
+  /** A count as a number to compute with: 家, 人, 个. */
+  count(label: string, value: number, unit: string): Quantity {
+    return { label, value: String(value), unit };
   }
 
   add(label: string, a: Quantity, b: Quantity): Quantity {
@@ -112,10 +147,30 @@ export class Reasoning {
     return this.record('subtract', [a, b], { label, value: subtract(a.value, b.value), unit: a.unit });
   }
 
-  /** `base` × `rate` percent. */
+  /** The sum of any number of quantities; 0 for none, a single one as it is. */
+  total(label: string, quantities: readonly Quantity[]): Quantity {
+    const [first, second] = quantities;
+    if (first !== undefined && second === undefined) return { ...first, label };
+    const value = add(...quantities.map((quantity) => quantity.value));
+    const sum: Quantity = { label, value, unit: first?.unit ?? '万元' };
+    return first === undefined ? sum : this.record('add', quantities, sum);
+  }
+
+  /** `base` × `rate`, in % or ‰ as the rate's unit says. */
   applyRate(label: string, base: Quantity, rate: Quantity): Quantity {
-    const value = divide(multiply(base.value, rate.value), '100');
+    const parts = partsOf[rate.unit];
+    if (parts === undefined) throw new TypeError(`\`${rate.unit}\` is no unit of a rate. Use % or ‰.`);
+    const value = divide(multiply(base.value, rate.value), parts);
     return this.record('multiply', [base, rate], { label, value, unit: base.unit });
+  }
+
+  /** An amount for each × how many. */
+  forEach(label: string, each: Quantity, count: Quantity): Quantity {
+    return this.record('multiply', [each, count], {
+      label,
+      value: multiply(each.value, count.value),
+      unit: each.unit,
+    });
   }
 
   maximum(label: string, quantities: readonly [Quantity, ...Quantity[]]): Quantity {
@@ -131,16 +186,21 @@ export class Reasoning {
   }
 
   /** The lesser of an amount and the clause's own cap. */
-  capItem(amount: Quantity, cap: Quantity): Quantity {
+  capItem(amount: Quantity, cap: Quantity, label = '应补'): Quantity {
     this.itemCap = cap.value;
-    return this.minimum('应补', [amount, cap]);
+    return this.minimum(label, [amount, cap]);
   }
 
   /**
    * What a tier list gives for an amount. Where the text gives two tiers for one number, the declared reading
    * decides (`upper`, `lower`); a gap or an open reading leaves the claim open and gives nothing.
    */
-  tier(label: string, name: string, amount: Quantity, clause: string = this.clause): Quantity | undefined {
+  tier(
+    label: string,
+    name: ParameterName,
+    amount: Quantity,
+    clause: string = this.clause,
+  ): Quantity | undefined {
     const { list, unit } = tiersAt(this.policy, clause, name, this.date);
     const worded = list.tiers.some(
       ({ orMore, orLess }) => isBound(orMore, amount.value) || isBound(orLess, amount.value),
@@ -177,10 +237,20 @@ export class Reasoning {
       readings: [...this.readings.values()],
       notes: this.notes,
       ...(this.itemCap === undefined ? {} : { itemCapWan: this.itemCap }),
+      ...(this.flags.size === 0 ? {} : { flags: [...this.flags] }),
     };
     if (refused) return { ...base, status: 'not-eligible', amountWan: '0', steps: [] };
     if (!this.holds || amount === undefined) return { ...base, status: 'needs-decision', steps: this.steps };
-    return { ...base, status: 'computed', amountWan: amount.value, steps: this.steps };
+    const steps: readonly Step[] =
+      this.steps.length > 0 ? this.steps : [{ operator: 'fixed', operands: [amount], result: amount }];
+    return { ...base, status: 'computed', amountWan: amount.value, steps };
+  }
+
+  /** The outcome where the text says 最高 and nothing is approved yet: `most` is a bound and no amount. */
+  concludeUpTo(most: Quantity): ClauseOutcome {
+    this.itemCap = most.value;
+    const outcome = this.conclude(most);
+    return outcome.status === 'computed' ? { ...outcome, status: 'upper-bound' } : outcome;
   }
 
   private record(operator: Step['operator'], operands: readonly Quantity[], result: Quantity): Quantity {
@@ -188,6 +258,9 @@ export class Reasoning {
     return result;
   }
 }
+
+/** How many parts make the whole. */
+const partsOf: Readonly<Record<string, DecimalText>> = { '%': '100', '‰': '1000' };
 
 function isBound(bound: DecimalText | undefined, value: DecimalText): boolean {
   return bound !== undefined && compare(bound, value) === 0;

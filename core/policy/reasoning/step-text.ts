@@ -1,3 +1,4 @@
+import { compare, subtract } from '../../decimal.js';
 import type { Quantity, Step } from './step.js';
 
 const signs = { multiply: '×', subtract: '−', add: '＋' } as const;
@@ -20,17 +21,29 @@ function stepText(step: Step): string {
       return `${step.operands.map(operandText).join('与')}取${word}，${step.result.label}${result}${unitText(step.result)}`;
     }
     case 'share': {
-      const [own, ceiling] = step.operands;
-      const from = own === undefined ? '' : operandText(own);
-      const limit = ceiling === undefined ? '' : operandText(ceiling);
-      return `${from}，各条合计不超过${limit}，${step.result.label}${result}`;
+      const [own, ceiling, together] = step.operands;
+      return own === undefined || ceiling === undefined || together === undefined
+        ? ''
+        : shareText(own, ceiling, together, step);
     }
+    case 'fixed':
+      return operandText(step.result);
     case 'tier': {
       const [looked] = step.operands;
       const what = looked === undefined ? '' : operandText(looked);
       return `${what}，属${step.note ?? ''}一档，${step.result.label}${amountText(step.result)}`;
     }
   }
+}
+
+/** 「本项120，各条合计123.5超过上限余额114，共减9.5（按条款次序），本项减6.5，应补113.5」. */
+function shareText(own: Quantity, ceiling: Quantity, together: Quantity, { result, note }: Step): string {
+  const given = `${result.label}${amountText(result)}`;
+  const sums = `${operandText(own)}，${operandText(together)}`;
+  if (compare(together.value, ceiling.value) <= 0) return `${sums}不超过${operandText(ceiling)}，${given}`;
+  const excess = subtract(together.value, ceiling.value);
+  const cut = subtract(own.value, result.value);
+  return `${sums}超过${operandText(ceiling)}，共减${excess}（${note ?? ''}），本项减${cut}，${given}`;
 }
 
 function operandText(quantity: Quantity): string {

@@ -6,10 +6,11 @@ export const approvalsTable: TableDefinition = {
   sheet: '核定',
   purpose: '本年度核定金额与测算额不同的，在此逐条填写；不填即按测算额核定。',
   required: false,
-  key: ['creditCode', 'clause'],
+  key: ['creditCode', 'clause', 'claim'],
   columns: [
     applicantCode,
     clauseColumn('条款编号，如 1-1、4-2。'),
+    textColumn('claim', '事项', '同一企业、同一条款有几项的，照「奖补测算表」的申报事项填写。', 24),
     amountColumn('approvedWan', '核定金额', '万元，不得高于测算额。', true, '20000'),
     textColumn('reductionReason', '核减原因', '核定低于测算额时必填，写明事实和依据。', 30),
     textColumn('handler', '经办', '经办科室或岗位。', 12),

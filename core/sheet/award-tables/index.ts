@@ -6,11 +6,13 @@ import { enterprisesTable } from './enterprises.js';
 import { explanationsTable } from './explanations.js';
 import { incubationTable } from './incubation.js';
 import { ledgerTable } from './ledger.js';
+import { objectionsTable } from './objections.js';
 import { projectsTable } from './projects.js';
 import { rdExpensesTable } from './rd-expenses.js';
 import { recognitionsTable } from './recognitions.js';
 import { rulingsTable } from './rulings.js';
 import { scienceAwardsTable } from './science-awards.js';
+import { sharingRatiosTable } from './sharing-ratios.js';
 import { titlesTable } from './titles.js';
 
 /** The sheets of 企业奖补工作簿, in the order of its tabs. */
@@ -27,5 +29,7 @@ export const awardTables: readonly TableDefinition[] = [
   ledgerTable,
   rulingsTable,
   approvalsTable,
+  objectionsTable,
+  sharingRatiosTable,
   explanationsTable,
 ];

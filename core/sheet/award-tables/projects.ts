@@ -29,7 +29,14 @@ export const projectsTable: TableDefinition = {
       ),
       synonyms: ['交易额', '到位资金', '实际到位资金'],
     },
-    yearColumn('year', '年度', '四位年份。'),
+    amountColumn(
+      'fiscalWan',
+      '其中上级财政资金',
+      '到位资金中上级财政拨付的部分，万元；全部是上级财政资金的可不填。',
+      false,
+      '100000',
+    ),
+    yearColumn('year', '年度', '合同成交或资金到位的年度，四位年份。'),
     textColumn('note', '备注', '可填项目名称、编号。', 30),
   ],
 };

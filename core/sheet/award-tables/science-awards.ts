@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../table.js';
-import { applicantCode, yearColumn } from './shared.js';
+import { amountColumn, applicantCode, textColumn, yearColumn } from './shared.js';
 
 export const scienceAwardsTable: TableDefinition = {
   id: 'scienceAwards',
@@ -57,5 +57,13 @@ export const scienceAwardsTable: TableDefinition = {
       prompt: '获奖人或主要完成人的人数；按单位奖励的填 0。',
       width: 8,
     },
+    amountColumn(
+      'approvedWan',
+      '核定金额',
+      '仅条文没有写金额的填：主管部门核定的金额，万元。',
+      false,
+      '10000',
+    ),
+    textColumn('documentNumber', '文号', '核定文件的文号。', 22),
   ],
 };

@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../table.js';
-import { amountColumn, applicantCode, dateColumn, textColumn, yesNoColumn } from './shared.js';
+import { amountColumn, applicantCode, dateColumn, textColumn, yearColumn, yesNoColumn } from './shared.js';
 
 export const titlesTable: TableDefinition = {
   id: 'titles',
@@ -31,7 +31,22 @@ export const titlesTable: TableDefinition = {
     },
     dateColumn('grantedOn', '认定日期', '年/月/日。', true),
     yesNoColumn('firstTime', '首次', '该称号、该级别是否首次：是或否。'),
-    textColumn('grade', '考评等次', '如：优秀、良好、合格、不合格。', 11),
+    {
+      id: 'grade',
+      title: '考评等次',
+      type: {
+        kind: 'choice',
+        options: ['优秀', '良好', '合格', '不合格'],
+        aliases: { 优: '优秀', 良: '良好' },
+      },
+      required: false,
+      prompt: '绩效考评的等次；没有考评留空。',
+      width: 11,
+    },
+    {
+      ...yearColumn('reviewYear', '考评年度', '考评的是哪一年，四位年份；不填即奖补年度的上一年。'),
+      required: false,
+    },
     amountColumn('grantWan', '上级支持金额', '绩效考评后上级支持的金额，万元。', false, '10000'),
     amountColumn('nonFiscalRdWan', '非财政研发支出', '上年度非财政支出的研发经费，万元。', false, '100000'),
     amountColumn('approvedWan', '核定金额', '条文为「最高」的，填主管部门核定的金额，万元。', false, '10000'),

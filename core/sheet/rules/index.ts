@@ -5,6 +5,7 @@ import { checkPercentScale } from './percent-scale.js';
 import { checkRdAboveSales } from './rd-above-sales.js';
 import { checkRdStatisticsMissing } from './rd-statistics-missing.js';
 import { checkFirstTime, checkSubsidised } from './rd-subsidy-history.js';
+import { checkRecognitionInterval, checkRecognitionYear } from './recognition-years.js';
 import { checkRegionKind } from './region-kind.js';
 import { checkRepeatedRows } from './repeated-rows.js';
 import type { Rule } from './rule.js';
@@ -19,6 +20,8 @@ export const rules: readonly Rule[] = [
   checkRegionKind,
   checkTotals,
   checkValidityOrder,
+  checkRecognitionInterval,
+  checkRecognitionYear,
   checkPercentScale,
   checkRdAboveSales,
   checkRdStatisticsMissing,

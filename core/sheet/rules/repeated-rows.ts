@@ -11,16 +11,17 @@ import type { Rule } from './rule.js';
 export const checkRepeatedRows: Rule = ({ tables }) => [...tables.values()].flatMap(repeatedRows);
 
 function repeatedRows(table: ReadTable): readonly Finding[] {
-  const key = table.definition.key;
-  const columns = table.definition.columns.filter(({ id }) => key?.includes(id) && table.columns.has(id));
+  const key = table.definition.key ?? [];
+  const columns = table.definition.columns.filter(({ id }) => key.includes(id));
   // The code names the enterprise, so the finding stands there.
   const marked = columns.find(({ type }) => type.kind === 'credit-code') ?? columns[0];
-  if (key === undefined || columns.length < key.length || marked === undefined) return [];
-  const titles = columns.map(({ title }) => title).join('、');
+  if (marked === undefined || columns.some(({ id, required }) => required && !table.columns.has(id)))
+    return [];
   const firstRows = new Map<string, Row>();
   const findings: Finding[] = [];
   for (const row of table.rows) {
-    const parts = columns.map(({ id }) => textOf(row, id));
+    // A part of the key that need not be filled in tells rows apart only where it is.
+    const parts = columns.map(({ id, required }) => textOf(row, id) ?? (required ? undefined : ''));
     if (parts.includes(undefined)) continue;
     const name = JSON.stringify(parts);
     const first = firstRows.get(name);
@@ -40,7 +41,11 @@ function repeatedRows(table: ReadTable): readonly Finding[] {
         ),
       );
     } else {
-      const facts = { first: placeOf(first, marked.id), columns: titles };
+      const filled = columns.filter(({ id }) => textOf(row, id) !== undefined);
+      const facts = {
+        first: placeOf(first, marked.id),
+        columns: filled.map(({ title }) => title).join('、'),
+      };
       findings.push(cellFinding(table, row, [marked.id], mandatory('duplicate-row', facts)));
     }
   }

@@ -98,7 +98,7 @@ describe('HNTE_AWARD', () => {
 
 describe('RD_AWARD', () => {
   test('is a share of the expenses for the first time', () => {
-    expect(call('RD_AWARD', 2025, 3000, '是', '是')).toEqual({ value: 150 });
+    expect(call('RD_AWARD', 2025, 3000, '是', '是', [['']], '', '是')).toEqual({ value: 150 });
   });
 
   test.each([
@@ -121,7 +121,7 @@ describe('RD_AWARD', () => {
       [2023, 4100, '是'],
       ['', '', ''],
     ];
-    expect(call('RD_AWARD', 2025, 5200, '否', '否', history)).toEqual({ value: 220 });
+    expect(call('RD_AWARD', 2025, 5200, '否', '否', history, '', '是')).toEqual({ value: 220 });
   });
 });
 

@@ -2,83 +2,126 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readYaml } from '../../../cli/data/read-yaml.js';
 import { codeOf } from '../../../cli/init/sample/sample-rows.js';
+import { compare } from '../../../core/decimal.js';
 import { assessBatch, type BatchAssessment } from '../../../core/policy/assess-batch.js';
+import { type Award, approvedWan } from '../../../core/policy/award.js';
 import { readApprovals } from '../../../core/policy/book/approvals.js';
+import { readObjections } from '../../../core/policy/book/objections.js';
 import { readApplicants } from '../../../core/policy/book/read-applicants.js';
 import { loadPolicy } from '../../../core/policy/law/load-policy.js';
 import type { Policy } from '../../../core/policy/law/policy.js';
+import { shareBatch } from '../../../core/policy/sharing/share-batch.js';
+import { expectedAwards } from './expected-awards.js';
 import { checkRows, sample } from './sample-books.js';
 
-/** What each edge case of the sample stands for under the default readings, worked out by hand. */
-const expected: readonly [serial: string, clause: string, status: string, amountWan?: string][] = [
-  ['01', '1-1', 'computed', '35'],
-  ['02', '1-1', 'needs-decision'],
-  ['03', '1-1', 'computed', '50'],
-  ['05', '1-1', 'computed', '35'],
-  ['06', '1-2', 'computed', '15'],
-  ['07', '1-2', 'computed', '15'],
-  ['10', '1-2', 'computed', '5'],
-  ['12', '1-2', 'computed', '10'],
-  ['14', '1-2', 'computed', '5'],
-  ['15', '1-2', 'computed', '5'],
-  ['17', '1-2', 'computed', '5'],
-  ['18', '1-3', 'computed', '50'],
-  ['19', '1-3', 'computed', '15'],
-  ['20', '1-3', 'not-eligible', '0'],
-  ['21', '1-3', 'not-eligible', '0'],
-  ['23', '1-2', 'not-eligible', '0'],
-  ['30', '4-1', 'computed', '200'],
-  ['31', '4-1', 'computed', '250'],
-  ['32', '4-1', 'computed', '400'],
-  ['33', '4-1', 'computed', '500'],
-  ['34', '1-1', 'computed', '50'],
-  ['34', '4-1', 'computed', '600'],
-  ['35', '4-1', 'computed', '600'],
-  ['36', '4-1', 'computed', '600'],
-  ['37', '4-1', 'computed', '600'],
-  ['38', '4-1', 'computed', '550'],
-  ['39', '4-2', 'computed', '220'],
-  ['40', '4-2', 'computed', '0'],
-  ['41', '4-2', 'computed', '0'],
-  ['42', '4-2', 'computed', '200'],
-  ['43', '4-2', 'needs-decision'],
-  ['44', '4-2', 'not-eligible', '0'],
-  ['45', '4-2', 'computed', '6'],
-  ['46', '4-2', 'computed', '6.002'],
-  ['47', '4-1', 'computed', '250'],
-  ['48', '4-1', 'computed', '0'],
-  ['49', '1-2', 'barred', '0'],
-  ['49', '4-1', 'barred', '0'],
-  ['50', '4-1', 'computed', '15'],
-  ['52', '4-2', 'computed', '800'],
-  ['53', '4-2', 'computed', '700'],
-  ['54', '4-2', 'computed', '200'],
-];
+const policy = loadAnyang();
+const date = '2025-08-19';
+const choices = new Map();
+
+/** Clauses that only limit or share what others give. */
+const withoutAward = ['4-3', '4-4', '10-4', 'S'];
+/** Clauses whose text names no amount. */
+const withoutAmount = ['2-3', '6-2', '7-5'];
 
 describe('the sample batch under 安办文〔2021〕17号', () => {
+  let applicants: ReturnType<typeof readApplicants>;
   let assessment: BatchAssessment;
 
   beforeAll(async () => {
     const { tables, findings } = await checkRows(sample);
-    const basis = { policy: loadAnyang(), choices: new Map(), awardYear: 2025 };
-    assessment = assessBatch(
-      readApplicants(tables, findings, '2025-08-19'),
-      basis,
-      readApprovals(tables, []),
+    applicants = readApplicants(tables, findings, date);
+    const basis = { policy, choices, awardYear: 2025 };
+    assessment = assessBatch(applicants, basis, readApprovals(tables, []), readObjections(tables, []));
+  });
+
+  const awardsOf = (serial: string, clause: string): readonly Award[] =>
+    assessment.awards.filter((award) => award.creditCode === codeOf(serial) && award.clause === clause);
+
+  test.each(expectedAwards)(
+    'gives applicant $serial under $clause: $status $amountWan, for: $why',
+    ({ serial, clause, status, amountWan }) => {
+      expect(awardsOf(serial, clause).map((award) => [award.status, award.amountWan ?? ''])).toEqual([
+        [status, amountWan],
+      ]);
+    },
+  );
+
+  test('gives nothing besides', () => {
+    const expected = expectedAwards.map(({ serial, clause }) => `${codeOf(serial)} ${clause}`);
+    expect(assessment.awards.map(({ creditCode, clause }) => `${creditCode} ${clause}`).sort()).toEqual(
+      expected.sort(),
     );
   });
 
-  test.each(expected)('gives applicant %s under %s: %s %s', (serial, clause, status, amountWan) => {
-    const awards = assessment.awards.filter(
-      (award) => award.creditCode === codeOf(serial) && award.clause === clause,
-    );
-    expect(awards.map((award) => [award.status, award.amountWan])).toEqual([[status, amountWan]]);
+  test('awards something by every clause that names an amount, and leaves those open that do not', () => {
+    const awarding = policy.clauses.map(({ id }) => id).filter((id) => !withoutAward.includes(id));
+    const awarded = (clause: string) =>
+      assessment.awards.some(
+        (award) => award.clause === clause && compare(approvedWan(award) ?? '0', '0') > 0,
+      );
+    expect(awarding.filter((clause) => !awarded(clause))).toEqual(withoutAmount);
+    for (const clause of withoutAmount) {
+      const statuses = assessment.awards
+        .filter((award) => award.clause === clause)
+        .map(({ status }) => status);
+      expect(new Set(statuses)).toEqual(new Set(['needs-decision']));
+    }
   });
 
-  test('has approvals that fit its awards', () => {
+  test('meets both ceilings and the bar', () => {
+    const [underYearly] = awardsOf('54', '4-2');
+    expect([underYearly?.amountWan, underYearly?.ceilingWan]).toEqual(['200', '200']);
+    const body = ['10-1a', '10-2', '10-3'].flatMap((clause) => awardsOf('78', clause));
+    expect(body.map(({ amountWan, ceilingWan }) => [amountWan, ceilingWan])).toEqual([
+      ['0', '150'],
+      ['113.5', '150'],
+      ['0.5', '150'],
+    ]);
+    expect(awardsOf('49', '4-4').map(({ status }) => status)).toEqual(['barred']);
+  });
+
+  test('shares the R&D subsidies of districts four to six, and leaves all else open', () => {
+    const shared = shareBatch(assessment.awards, applicants, { policy, choices, date, ratios: [] });
+    const sharingOf = (serial: string, clause: string) =>
+      shared.find((award) => award.creditCode === codeOf(serial) && award.clause === clause)?.sharing;
+    expect(sharingOf('31', '4-1')?.shares.map(({ amountWan }) => amountWan)).toEqual(['96', '144']);
+    expect(sharingOf('30', '4-1')?.status).toBe('needs-decision');
+    expect(sharingOf('31', '3-2')?.status).toBe('needs-decision');
+  });
+
+  test('has approvals and objections that fit its awards', () => {
     expect(assessment.findings).toEqual([]);
     const approved = assessment.awards.filter(({ approval }) => approval !== undefined);
-    expect(approved.map(({ clause }) => clause)).toEqual(['4-1', '4-2']);
+    expect(approved.map((award) => [award.clause, approvedWan(award)])).toEqual([
+      ['1-3', '0'],
+      ['4-1', '240'],
+      ['4-2', '200'],
+      ['4-2', '180'],
+    ]);
+    expect(awardsOf('03', '2-1').flatMap(({ notes }) => notes)).toContainEqual(
+      expect.stringContaining('不成立'),
+    );
+  });
+
+  test.each([
+    ['91', '7-1', 'art7.upgrade', '20'],
+    ['34', '3-2', 'art3.received', '400'],
+    ['84', '8-2', 'art8.capPeriod', '40'],
+    ['53', '9-3', 'art9.participants', '40'],
+    ['92', '10-1a', 'art7.noDup', '6'],
+    ['92', '10-3', 'art10.rdTotal', '1'],
+    ['78', '10-2', 'art10.capPeriod', '120'],
+  ])(
+    'shows what applicant %s would get under %s by the other option of %s: %s',
+    (serial, clause, id, wan) => {
+      const others = awardsOf(serial, clause).flatMap(({ alternatives }) => alternatives);
+      expect(others.filter(({ reading }) => reading === id).map(({ amountWan }) => amountWan)).toContain(wan);
+    },
+  );
+
+  test('says where an amount as printed is doubtful', () => {
+    const flagged = assessment.awards.filter(({ flags }) => flags?.includes('ocr-suspect'));
+    expect(flagged.map(({ creditCode }) => creditCode)).toEqual([codeOf('77'), codeOf('78')]);
   });
 });
 
@@ -88,7 +131,7 @@ function loadAnyang(): Policy {
     return readYaml(path, readFileSync(path, 'utf8')).file;
   });
   if (policyFile === undefined || readingsFile === undefined) throw new Error('The policy cannot be read');
-  const { policy } = loadPolicy(policyFile, readingsFile);
-  if (policy === undefined) throw new Error('The policy cannot be loaded');
-  return policy;
+  const { policy: loaded } = loadPolicy(policyFile, readingsFile);
+  if (loaded === undefined) throw new Error('The policy cannot be loaded');
+  return loaded;
 }

@@ -13,17 +13,17 @@ const text = (row: Readonly<Record<string, unknown>>, column: string): string =>
 const decimal = (row: Readonly<Record<string, unknown>>, column: string): string => text(row, column) || '0';
 
 describe('the sample batch', () => {
-  test('has at least sixty enterprises over every region of the list, and three other bodies', () => {
+  test('has at least sixty enterprises over every region of the list, and sixteen other bodies', () => {
     const kinds = sampleOf('enterprises').map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === '企业').length).toBeGreaterThanOrEqual(60);
-    expect(kinds.filter((kind) => kind !== '企业')).toHaveLength(3);
+    expect(kinds.filter((kind) => kind !== '企业')).toHaveLength(16);
     const covered = new Set(sampleOf('enterprises').map(({ region }) => region));
     expect(regions.regions.filter(({ name }) => !covered.has(name))).toEqual([]);
   });
 
-  test('has rows in every sheet but 口径 and 核实说明', () => {
+  test('has rows in every sheet but 口径, 分担比例 and 核实说明', () => {
     const empty = awardTables.filter(({ id }) => sampleOf(id).length === 0);
-    expect(empty.map(({ sheet }) => sheet)).toEqual(['口径', '核实说明']);
+    expect(empty.map(({ sheet }) => sheet)).toEqual(['口径', '分担比例', '核实说明']);
   });
 
   test('has credit codes that are right in both check characters, each once', () => {

@@ -37,6 +37,6 @@ test('a missing amount is not the amount 0', () => {
 test('a clause that is not computed is set apart', () => {
   const [first] = file.cases;
   if (first === undefined) throw new Error('No cases');
-  const [result] = runCases({ cases: [{ ...first, clause: '9-1' }] }, policy);
+  const [result] = runCases({ cases: [{ ...first, clause: '99-1' }] }, policy);
   expect(result?.verdict).toBe('uncovered');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CountingRule, countPasses } from '../../../core/policy/clauses/count-passes.js';
+import { type CountingRule, countPasses } from '../../../core/policy/clauses/recognitions/count-passes.js';
 
 const rule: CountingRule = { passesInARow: 3, gapYears: 3, firstCounts: true, restartsAfter: () => true };
 const short = { first: '首', again: '再', thirdInARow: '三' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { add, compare } from '../../../core/decimal.js';
-import { type CutOrder, distributeCut } from '../../../core/policy/distribute-cut.js';
+import { type CutOrder, distributeCut } from '../../../core/policy/ceilings/distribute-cut.js';
 
 test.each<[CutOrder, string[], string, string[]]>([
   ['clause-order', ['50', '600'], '600', ['0', '600']],

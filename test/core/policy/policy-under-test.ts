@@ -1,5 +1,6 @@
 import { loadPolicies } from '../../../cli/data/load-policies.js';
 import type { Applicant, LedgerEntry, RdYear, Recognition } from '../../../core/policy/book/applicant.js';
+import { noEnteredRows } from '../../../core/policy/book/entered-rows.js';
 import type { Policy } from '../../../core/policy/law/policy.js';
 import type { ReadingChoices } from '../../../core/policy/law/reading-choice.js';
 import type { Fact } from '../../../core/policy/reasoning/fact.js';
@@ -29,6 +30,8 @@ export function applicant(given: Partial<Applicant> = {}): Applicant {
     name: '某企业',
     kind: fact('企业'),
     region: '文峰区',
+    regionKind: fact('区'),
+    ...noEnteredRows,
     aboveDesignatedSize: fact(false),
     strategicEmerging: fact(false),
     inRdStatistics: fact(true),

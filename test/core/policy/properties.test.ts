@@ -61,7 +61,9 @@ function recompute({ operator, operands }: Step): string {
     case 'tier':
       return second.value;
     case 'share':
-      return minimum(...values);
+      return minimum(first.value, second.value);
+    case 'fixed':
+      return first.value;
   }
 }
 

@@ -27,7 +27,8 @@ test('adds up the money per option, the dearest reading first; not to decide is 
       ({ option, certainWan, undecidedDifference }) => `${option} ${certainWan} ${undecidedDifference}`,
     ),
   }));
-  expect(stakes.slice(0, 3)).toEqual([
+  expect(stakes.slice(0, 4)).toEqual([
+    { id: 'art4.enterpriseScope', atStakeWan: '100', options: ['all 150 0', 'above-scale 50 0'] },
     {
       id: 'art4.capScope',
       atStakeWan: '50',
@@ -48,5 +49,8 @@ test('a reading that no result used is not listed', () => {
     { policy, choices: choices(), awardYear: 2025 },
     [],
   );
-  expect(findStakes(awards, policy).map(({ reading }) => reading.id)).toEqual(['art4.capScope']);
+  expect(findStakes(awards, policy).map(({ reading }) => reading.id)).toEqual([
+    'art4.enterpriseScope',
+    'art4.capScope',
+  ]);
 });

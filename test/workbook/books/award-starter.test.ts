@@ -98,6 +98,11 @@ describe('the starter workbook', () => {
     expect(links.map(({ sheet }) => sheet)).toEqual(awardTables.map(({ sheet }) => sheet));
   });
 
+  test('prints the version of its form on the guide, under a name', () => {
+    expect(sheetOf('填表说明').rows[1]).toMatchObject([{ kind: 'text', text: '表样版本 2' }]);
+    expect(plan.names).toContainEqual({ name: '表样版本', refersTo: "'填表说明'!$A$2" });
+  });
+
   test('names its key columns and the region list', () => {
     expect(plan.names).toEqual(
       expect.arrayContaining([

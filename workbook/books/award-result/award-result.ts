@@ -4,10 +4,12 @@ import type { AwardRecord } from '../../../core/report/award-record.js';
 import type { AwardRun } from '../../../core/report/run-award.js';
 import type { BookPlan, SheetPlan } from '../../write/plan.js';
 import { assessmentSheet } from './assessment-sheet.js';
+import { budgetSheet } from './budget-sheet.js';
 import { headerRow, textCell } from './cells.js';
 import { findingsSheet } from './findings-sheet.js';
 import { refusalsSheet } from './refusals-sheet.js';
 import { type AwardResult, awardResultOf } from './result.js';
+import { sharingSheet } from './sharing-sheet.js';
 import { stakesSheet } from './stakes-sheet.js';
 import { summarySheet, summarySheetName } from './summary-sheet.js';
 
@@ -15,6 +17,7 @@ import { summarySheet, summarySheetName } from './summary-sheet.js';
 export function awardResultPlan(run: AwardRun, record: AwardRecord): BookPlan {
   const result = awardResultOf(run, record);
   const summary = summarySheet(result);
+  const sharing = sharingSheet(result);
   return {
     title: `${result.awardYear}年度企业奖补测算结果`,
     date: result.date,
@@ -23,6 +26,8 @@ export function awardResultPlan(run: AwardRun, record: AwardRecord): BookPlan {
       assessmentSheet(result),
       refusalsSheet(result),
       stakesSheet(result),
+      budgetSheet(result),
+      ...(sharing === undefined ? [] : [sharing]),
       ...(result.findings.length > 0 ? [findingsSheet(result)] : []),
       recordSheet(result),
     ],

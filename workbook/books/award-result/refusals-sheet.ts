@@ -1,5 +1,5 @@
 import { compare } from '../../../core/decimal.js';
-import { type Award, statusText } from '../../../core/policy/award.js';
+import { type Award, approvedWan, statusText } from '../../../core/policy/award.js';
 import { reasonText, sourcesText } from '../../../core/policy/award-text.js';
 import { clauseOf } from '../../../core/policy/law/policy.js';
 import type { SheetPlan } from '../../write/plan.js';
@@ -41,10 +41,11 @@ export function refusalsSheet(result: AwardResult): SheetPlan {
   };
 }
 
-function isRefused({ status, amountWan }: Award): boolean {
+function isRefused(award: Award): boolean {
+  const { status } = award;
   return (
     status === 'not-eligible' ||
     status === 'barred' ||
-    (status === 'computed' && compare(amountWan ?? '0', '0') === 0)
+    (status === 'computed' && compare(approvedWan(award) ?? '0', '0') === 0)
   );
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../core/calendar.js';
 import type { Finding } from '../../../core/finding.js';
 import type { BatchAssessment } from '../../../core/policy/assess-batch.js';
+import type { BudgetView } from '../../../core/policy/budget.js';
 import type { Policy } from '../../../core/policy/law/policy.js';
 import type { Stake } from '../../../core/policy/stakes.js';
 import type { RegionList } from '../../../core/region.js';
@@ -15,6 +16,7 @@ export interface AwardResult {
   readonly regions: RegionList;
   readonly assessment: BatchAssessment;
   readonly stakes: readonly Stake[];
+  readonly budget: BudgetView;
   /** Findings of the input that must be mended: what rests on them is undecided. */
   readonly findings: readonly Finding[];
   /** The record of the run as item and content, in order. */
@@ -23,7 +25,7 @@ export interface AwardResult {
 
 /** What the result book shows of a run and its record. */
 export function awardResultOf(run: AwardRun, record: AwardRecord): AwardResult {
-  const { loaded, awardYear, date, regions, assessment, stakes } = run;
+  const { loaded, awardYear, date, regions, assessment, stakes, budget } = run;
   return {
     policy: loaded.policy,
     awardYear,
@@ -31,6 +33,7 @@ export function awardResultOf(run: AwardRun, record: AwardRecord): AwardResult {
     regions,
     assessment,
     stakes,
+    budget,
     findings: openFindings(run),
     record: recordItems(record),
   };

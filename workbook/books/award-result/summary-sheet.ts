@@ -1,8 +1,11 @@
-import { type AwardTotals, totalOf } from '../../../core/policy/assess-batch.js';
-import type { CellPlan, SheetPlan } from '../../write/plan.js';
-import { assessedAwards, firstAwardRow, letterOf } from './assessment-sheet.js';
-import { countFormulaCell, headerRow, noteRow, sumCell, textCell, titleRow } from './cells.js';
+import { totalOf } from '../../../core/policy/assess-batch.js';
+import { orderRegions } from '../../../core/region.js';
+import type { SheetPlan } from '../../write/plan.js';
+import { assessedAwards } from './assessment-sheet.js';
+import { assessmentSums, sumsTotal } from './assessment-sums.js';
+import { countFormulaCell, headerRow, noteRow, textCell, titleRow } from './cells.js';
 import type { AwardResult } from './result.js';
+import { countTotal } from './total-cells.js';
 
 export const summarySheetName = '汇总';
 
@@ -20,19 +23,21 @@ const rowsBetween = 5;
 export function summarySheet(result: AwardResult): { readonly sheet: SheetPlan; readonly totalCell: string } {
   const awards = assessedAwards(result);
   const totals = totalOf(awards);
-  const regions = result.regions.regions.filter(({ name }) => awards.some((award) => award.region === name));
-  const orderOf = (name: string) => result.regions.regions.findIndex((region) => region.name === name);
+  const regions = orderRegions(
+    awards.map(({ region }) => region),
+    result.regions,
+  );
   const enterprises = [...new Map(awards.map((award) => [award.creditCode, award])).values()].sort(
-    (a, b) => orderOf(a.region) - orderOf(b.region),
+    (a, b) => regions.indexOf(a.region) - regions.indexOf(b.region),
   );
   const regionTotalRow = firstRegionRow + regions.length;
   const firstEnterpriseRow = regionTotalRow + rowsBetween;
   const enterpriseTotalRow = firstEnterpriseRow + enterprises.length;
-  const sumsOf = sumFormulas(awards.length);
+  const sumsOf = assessmentSums(awards.length);
   const enterpriseRange = (letter: string) =>
-    `$${letter}$${firstEnterpriseRow}:$${letter}$${Math.max(firstEnterpriseRow, enterpriseTotalRow - 1)}`;
+    `$${letter}$${firstEnterpriseRow}:$${letter}$${enterpriseTotalRow - 1}`;
 
-  const regionRows = regions.map(({ name }, index) => {
+  const regionRows = regions.map((name, index) => {
     const key = `$A${firstRegionRow + index}`;
     const own = totalOf(awards.filter((award) => award.region === name));
     const paid = `SUMPRODUCT((${enterpriseRange('A')}=${key})*(${enterpriseRange('D')}>0))`;
@@ -58,8 +63,8 @@ export function summarySheet(result: AwardResult): { readonly sheet: SheetPlan; 
       ...regionRows,
       [
         textCell('合计', 'total'),
-        countFormulaCell(columnSum('B', firstRegionRow, regionTotalRow), totals.awardedCount, 'total'),
-        ...totalCells(['C', 'D', 'E'], firstRegionRow, regionTotalRow, totals),
+        countTotal('B', firstRegionRow, regionTotalRow, totals.awardedCount),
+        ...sumsTotal(['C', 'D', 'E'], firstRegionRow, regionTotalRow, totals),
       ],
       [],
       noteRow('二、分企业'),
@@ -77,46 +82,11 @@ export function summarySheet(result: AwardResult): { readonly sheet: SheetPlan; 
         textCell('合计', 'total'),
         textCell('', 'total'),
         textCell('', 'total'),
-        ...totalCells(['D', 'E', 'F'], firstEnterpriseRow, enterpriseTotalRow, totals),
+        ...sumsTotal(['D', 'E', 'F'], firstEnterpriseRow, enterpriseTotalRow, totals),
       ],
     ],
     gridlines: false,
     print: { orientation: 'portrait' },
   };
   return { sheet, totalCell: `$C$${regionTotalRow}` };
-}
-
-/**
- * Formulas over 奖补测算表 for the lines whose `column` equals the cell `key`: certain, upper bound, open.
- * Codes are compared as text: SUMIFS would read 18 digits as a rounded number.
- */
-function sumFormulas(lines: number) {
-  const last = firstAwardRow + Math.max(lines, 1) - 1;
-  const range = (column: string) =>
-    `奖补测算表!$${letterOf(column)}$${firstAwardRow}:$${letterOf(column)}$${last}`;
-  return (column: 'region' | 'creditCode', key: string, totals: AwardTotals): readonly CellPlan[] => {
-    const lines = (status: string) => `(${range(column)}=${key})*(${range('status')}="${status}")`;
-    return [
-      sumCell(`SUMPRODUCT(${lines('可算')},${range('approvedWan')})`, totals.certainWan),
-      sumCell(`SUMPRODUCT(${lines('上限')},${range('amountWan')})`, totals.upperBoundWan),
-      countFormulaCell(`SUMPRODUCT(${lines('待裁定')})`, totals.undecidedCount),
-    ];
-  };
-}
-
-function totalCells(
-  [certain, upperBound, undecided]: readonly [string, string, string],
-  first: number,
-  total: number,
-  totals: AwardTotals,
-): readonly CellPlan[] {
-  return [
-    sumCell(columnSum(certain, first, total), totals.certainWan, 'total'),
-    sumCell(columnSum(upperBound, first, total), totals.upperBoundWan, 'total'),
-    countFormulaCell(columnSum(undecided, first, total), totals.undecidedCount, 'total'),
-  ];
-}
-
-function columnSum(letter: string, first: number, total: number): string {
-  return `SUM(${letter}${first}:${letter}${Math.max(first, total - 1)})`;
 }

@@ -1,6 +1,6 @@
-import { compare } from '../../decimal.js';
-import type { ClauseOutcome } from '../award.js';
-import type { ClauseContext } from './clause-context.js';
+import { compare } from '../../../decimal.js';
+import type { ClauseOutcome } from '../../award.js';
+import type { ClauseContext } from '../clause-context.js';
 import { beginRd, type RdClaim } from './rd-claim.js';
 
 /**

@@ -1,12 +1,12 @@
-import { compare } from '../../decimal.js';
-import type { ClauseOutcome } from '../award.js';
-import type { RdYear } from '../book/applicant.js';
-import { undecidedOption } from '../law/reading-choice.js';
-import type { Reasoning } from '../reasoning/reasoning.js';
-import type { Quantity } from '../reasoning/step.js';
-import type { ClauseContext } from './clause-context.js';
+import { compare } from '../../../decimal.js';
+import type { ClauseOutcome } from '../../award.js';
+import type { RdYear } from '../../book/applicant.js';
+import { undecidedOption } from '../../law/reading-choice.js';
+import type { Reasoning } from '../../reasoning/reasoning.js';
+import type { Quantity } from '../../reasoning/step.js';
+import type { ClauseContext } from '../clause-context.js';
+import { isAwarded } from '../recognitions/recognition-claim.js';
 import { beginRd, type RdClaim } from './rd-claim.js';
-import { isAwarded } from './recognition-claim.js';
 
 /**
  * 4-2 研发费用补助·增量 (第4条第1款): for those subsidised before, a share of what last year's R&D expenses

@@ -1,7 +1,7 @@
-import { compare } from '../../decimal.js';
-import type { ClauseOutcome } from '../award.js';
-import { Reasoning } from '../reasoning/reasoning.js';
-import type { ClauseContext } from './clause-context.js';
+import { compare } from '../../../decimal.js';
+import type { ClauseOutcome } from '../../award.js';
+import { Reasoning } from '../../reasoning/reasoning.js';
+import type { ClauseContext } from '../clause-context.js';
 
 /**
  * 4-4 零研发限制 (第4条第3款): an enterprise above designated size, in the R&D statistics, whose figure there is

@@ -1,7 +1,7 @@
-import type { LedgerEntry, RdYear } from '../book/applicant.js';
-import { Reasoning } from '../reasoning/reasoning.js';
-import type { ClauseContext } from './clause-context.js';
-import { requireEnterprise, requireUnrewarded } from './recognition-claim.js';
+import type { LedgerEntry, RdYear } from '../../book/applicant.js';
+import { Reasoning } from '../../reasoning/reasoning.js';
+import type { ClauseContext } from '../clause-context.js';
+import { requireEnterprise, requireUnrewarded } from '../recognitions/recognition-claim.js';
 
 /** The R&D expenses claimed in this batch, with the years before. */
 export interface RdClaim {
@@ -25,6 +25,10 @@ export function beginRd(clause: string, claim: RdClaim, context: ClauseContext):
   if (claim.basisChosen) reasoning.reading('art4.rdBasis');
   reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
   requireEnterprise(reasoning, context);
+  const { aboveDesignatedSize } = context.applicant;
+  if (aboveDesignatedSize.value !== true && reasoning.reading('art4.enterpriseScope') === 'above-scale') {
+    reasoning.require('为规模以上企业', aboveDesignatedSize, (value) => value);
+  }
   requireUnrewarded(reasoning, claim.rewarded, context);
   for (const doubt of context.applicant.rdDoubts) reasoning.require('研发各行的年度清楚', doubt, () => true);
   if (claim.rdYear.basis.doubt !== undefined) {

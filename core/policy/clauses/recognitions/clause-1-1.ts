@@ -1,7 +1,7 @@
-import type { ClauseOutcome } from '../award.js';
-import type { Reasoning } from '../reasoning/reasoning.js';
-import type { Quantity } from '../reasoning/step.js';
-import type { ClauseContext } from './clause-context.js';
+import type { ClauseOutcome } from '../../award.js';
+import type { Reasoning } from '../../reasoning/reasoning.js';
+import type { Quantity } from '../../reasoning/step.js';
+import type { ClauseContext } from '../clause-context.js';
 import { beginRecognition, isFirstRecognition, type RecognitionClaim } from './recognition-claim.js';
 
 /**

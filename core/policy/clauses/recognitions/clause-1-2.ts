@@ -1,9 +1,10 @@
-import { add, compare } from '../../decimal.js';
-import type { ClauseOutcome } from '../award.js';
-import { numberAt } from '../law/policy.js';
-import type { Reasoning } from '../reasoning/reasoning.js';
-import type { Quantity } from '../reasoning/step.js';
-import type { ClauseContext } from './clause-context.js';
+import { add, compare } from '../../../decimal.js';
+import type { ClauseOutcome } from '../../award.js';
+import type { ParameterName } from '../../law/parameter-names.js';
+import { numberAt } from '../../law/policy.js';
+import type { Reasoning } from '../../reasoning/reasoning.js';
+import type { Quantity } from '../../reasoning/step.js';
+import type { ClauseContext } from '../clause-context.js';
 import { countPasses } from './count-passes.js';
 import { beginRecognition, isFirstRecognition, type RecognitionClaim } from './recognition-claim.js';
 
@@ -36,7 +37,7 @@ function awardByPasses(reasoning: Reasoning, claim: RecognitionClaim, context: C
 
 function passKind(reasoning: Reasoning, { years, movedInBefore }: RecognitionClaim, context: ClauseContext) {
   const { policy, applicant } = context;
-  const number = (name: string) => numberAt(policy, '1-2', name, reasoning.date).value;
+  const number = (name: ParameterName) => numberAt(policy, '1-2', name, reasoning.date).value;
   const passesInARow = Number(number('passesInARow'));
   const rowPossible = years.length >= passesInARow;
   const rowCompletedBefore = years.length > passesInARow;

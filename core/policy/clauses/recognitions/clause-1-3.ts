@@ -1,6 +1,6 @@
-import type { ClauseOutcome } from '../award.js';
+import type { ClauseOutcome } from '../../award.js';
+import type { ClauseContext } from '../clause-context.js';
 import { awardBySales } from './clause-1-1.js';
-import type { ClauseContext } from './clause-context.js';
 import { beginRecognition, type RecognitionClaim } from './recognition-claim.js';
 
 /**

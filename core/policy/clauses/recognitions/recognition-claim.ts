@@ -1,7 +1,7 @@
-import { compare } from '../../decimal.js';
-import type { LedgerEntry, Recognition } from '../book/applicant.js';
-import { Reasoning } from '../reasoning/reasoning.js';
-import type { ClauseContext } from './clause-context.js';
+import { compare } from '../../../decimal.js';
+import type { LedgerEntry, Recognition } from '../../book/applicant.js';
+import { Reasoning } from '../../reasoning/reasoning.js';
+import type { ClauseContext } from '../clause-context.js';
 
 /** A recognition of this batch, with what went before it. */
 export interface RecognitionClaim {

@@ -21,7 +21,7 @@ describe('periods', () => {
     [
       'of an agreement',
       { titles: [{ agreementFrom: date('2024-01-02'), agreementTo: date('2024-01-01') }] },
-      ['validity-order 称号与平台!K2'],
+      ['validity-order 称号与平台!L2'],
     ],
   ])('%s', (_, rows, expected) => {
     expect(found(awardBook(rows))).toEqual(expected);
@@ -180,7 +180,7 @@ describe('the history of R&D subsidies', () => {
   test('the evidence is named', () => {
     const rows = { rdExpenses: [{ firstTime: '是' }], ledger: [paid(2024, '4-2')] };
     expect(check(awardBook(rows)).findings[0]?.facts).toEqual({
-      at: '台账!E2',
+      at: '台账!F2',
       year: '2024',
       kind: 'ledger',
     });
@@ -193,21 +193,21 @@ describe('the ledger', () => {
   });
   test.each<Case>([
     ['approved as due', entry({ dueWan: 15, approvedWan: 15 }), []],
-    ['approved above due', entry({ dueWan: 15, approvedWan: 15.01 }), ['ledger-approved 台账!E2']],
+    ['approved above due', entry({ dueWan: 15, approvedWan: 15.01 }), ['ledger-approved 台账!F2']],
     ['approved below due, with a reason', entry({ approvedWan: 14, reductionReason: '重复申报' }), []],
-    ['approved below due, without', entry({ approvedWan: 14 }), ['reduction-reason 台账!F2']],
-    ['approved unreadable', entry({ approvedWan: '待定' }), ['number-form 台账!E2']],
-    ['approved in 元', entry({ approvedWan: 150_000 }), ['unit-slip 台账!E2']],
+    ['approved below due, without', entry({ approvedWan: 14 }), ['reduction-reason 台账!G2']],
+    ['approved unreadable', entry({ approvedWan: '待定' }), ['number-form 台账!F2']],
+    ['approved in 元', entry({ approvedWan: 150_000 }), ['unit-slip 台账!F2']],
     ['paid in full by both', entry({ cityPaidWan: 6, districtPaidWan: 9 }), []],
-    ['paid more by both', entry({ cityPaidWan: 6, districtPaidWan: 9.01 }), ['ledger-paid 台账!H2']],
+    ['paid more by both', entry({ cityPaidWan: 6, districtPaidWan: 9.01 }), ['ledger-paid 台账!I2']],
     [
       'paid more by the city alone',
       entry({ cityPaidWan: 15.01, districtPaidWan: 1 }),
-      ['ledger-paid 台账!G2'],
+      ['ledger-paid 台账!H2'],
     ],
-    ['paid more by the district, the city blank', entry({ districtPaidWan: 16 }), ['ledger-paid 台账!H2']],
+    ['paid more by the district, the city blank', entry({ districtPaidWan: 16 }), ['ledger-paid 台账!I2']],
     ['nothing paid', entry({}), []],
-    ['paid unreadable', entry({ cityPaidWan: '已拨' }), ['number-form 台账!G2']],
+    ['paid unreadable', entry({ cityPaidWan: '已拨' }), ['number-form 台账!H2']],
   ])('%s', (_, rows, expected) => {
     expect(found(awardBook(rows))).toEqual(expected);
   });

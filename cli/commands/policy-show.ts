@@ -1,0 +1,19 @@
+import { policyPage, policyPageLines } from '../../core/report/policy-page.js';
+import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
+import { loadPolicies } from '../data/load-policies.js';
+import { meantClauses } from '../policy/meant-clauses.js';
+import { today } from '../today.js';
+
+export interface PolicyShowOptions extends CommonOptions {
+  readonly policy?: string;
+}
+
+/** `wenbiao policy show CLAUSE`: what the data say of a clause, or of a whole policy, as of `--date`. */
+export function policyShow(word: string | undefined, options: PolicyShowOptions): CommandOutcome {
+  const date = today(options.date);
+  const { policies, findings } = loadPolicies();
+  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有列出。');
+  const { policy, clauses } = meantClauses(policies, word, options.policy);
+  const page = policyPage(policy, clauses, date);
+  return { mustBeMended: false, files: [], lines: policyPageLines(page), document: { ...page } };
+}

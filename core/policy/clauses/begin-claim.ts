@@ -1,0 +1,52 @@
+import type { IsoDate } from '../../calendar.js';
+import type { LedgerEntry } from '../book/applicant.js';
+import { Reasoning } from '../reasoning/reasoning.js';
+import type { ClauseContext } from './clause-context.js';
+import { isAwarded } from './recognitions/recognition-claim.js';
+
+/** Begins the reasoning of a clause: parameters as of the date of the fact, the applicant's identity clear. */
+export function beginClaim(clause: string, date: IsoDate, context: ClauseContext): Reasoning {
+  const reasoning = new Reasoning(context.policy, clause, date, context.choices);
+  reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
+  return reasoning;
+}
+
+/** The last day of a year: the date of a fact that belongs to a whole year. */
+export function yearEnd(year: number): IsoDate {
+  return `${year}-12-31`;
+}
+
+/** Which lines of the ledger would be the same award again. */
+export interface PaidBefore {
+  readonly clause: string;
+  /** The award year to look in; absent for what is awarded once for ever. */
+  readonly awardYear?: number;
+  /** Whether 事项 of a line is what is claimed. Absent: the clause pays an applicant once a year. */
+  readonly isSame?: (claim: string) => boolean;
+}
+
+/**
+ * Nothing is paid twice: a line of the ledger for the same award refuses the claim and is named. A line that does
+ * not say what it was for (事项 empty) leaves the claim open, where the clause can pay an applicant several times.
+ */
+export function requireUnpaid(reasoning: Reasoning, wanted: PaidBefore, { applicant }: ClauseContext): void {
+  for (const doubt of applicant.ledgerDoubts) reasoning.require('台账各行清楚', doubt, () => true);
+  const { clause, awardYear, isSame } = wanted;
+  const lines = applicant.ledger.filter(
+    (entry) =>
+      entry.clause === clause && isAwarded(entry) && (awardYear === undefined || entry.year === awardYear),
+  );
+  const same = lines.find(({ claim }) => isSame === undefined || (claim !== undefined && isSame(claim)));
+  if (same !== undefined) {
+    reasoning.require('同一事项未曾奖补', { value: paidText(same), source: same.source }, () => false);
+    return;
+  }
+  const unnamed = lines.find(({ claim }) => claim === undefined);
+  if (unnamed === undefined) return;
+  const doubt = `${paidText(unnamed)}，没有写事项`;
+  reasoning.require('同一事项未曾奖补', { source: unnamed.source, doubt }, () => true);
+}
+
+function paidText({ year, clause, claim }: LedgerEntry): string {
+  return `台账${year}年度已按${clause}奖补${claim === undefined ? '' : `「${claim}」`}`;
+}

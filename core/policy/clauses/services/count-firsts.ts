@@ -1,0 +1,55 @@
+import type { ServiceMatter, ServiceRow } from '../../book/entered-rows.js';
+import { undecidedOption } from '../../law/reading-choice.js';
+import type { Reasoning } from '../../reasoning/reasoning.js';
+import { noteUnchecked, sourcesText } from './begin-service.js';
+
+/** Whom each option of the reading art7.noDup awards. */
+const winners: Readonly<Record<string, ServiceMatter>> = {
+  incubator: '孵化首次高企',
+  intermediary: '辅导首次高企',
+};
+
+/**
+ * The rows that bring their body an award for an enterprise's first recognition, or first listing as
+ * technology-based SME. A row whose year is not the first recognition's in 高企, and one whose award goes to a body
+ * of the other kind, are left out with a note; two bodies of one kind, or one body twice, leave the claim open.
+ *
+ * @source 安办文〔2021〕17号第7条、第10条：首次认定；孵化器和中介服务机构不重复奖励
+ */
+export function countFirsts(rows: readonly ServiceRow[], reasoning: Reasoning): readonly ServiceRow[] {
+  const counted = rows.filter((row) => isFirst(row, reasoning) && isWinner(row, reasoning));
+  noteUnchecked(
+    reasoning,
+    counted.filter(({ matter }) => matter.value !== '孵化首次科小'),
+  );
+  return counted;
+}
+
+function isFirst({ matter, year, recognitionYears, source }: ServiceRow, reasoning: Reasoning): boolean {
+  const [first] = recognitionYears;
+  if (matter.value === '孵化首次科小' || first === undefined || year.value === undefined) return true;
+  if (year.value === first) return true;
+  reasoning.note(`${source}所报年度为${year.value}年，「高企」中该企业首次认定为${first}年，不计`);
+  return false;
+}
+
+function isWinner({ matter, rivals, source }: ServiceRow, reasoning: Reasoning): boolean {
+  const otherKind = rivals.filter((rival) => rival.matter !== matter.value);
+  if (otherKind.length > 0) {
+    const option = reasoning.reading('art7.noDup');
+    const also = `${source}所报企业，${sourcesText(otherKind)}也作「${otherKind[0]?.matter}」申报`;
+    if (option === undecidedOption) {
+      reasoning.leaveOpen(`${also}，奖给谁待裁定`);
+      return false;
+    }
+    if (winners[option] !== matter.value) {
+      reasoning.note(`${also}，不重复奖励，本行不计`);
+      return false;
+    }
+  }
+  const sameKind = rivals.filter((rival) => rival.matter === matter.value);
+  if (sameKind.length > 0) {
+    reasoning.leaveOpen(`${source}所报企业，${sourcesText(sameKind)}也报同一事项，核对后只留一行`);
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { ClauseOutcome } from '../../award.js';
+import type { ServiceMatter, ServiceRow } from '../../book/entered-rows.js';
+import type { ParameterName } from '../../law/parameter-names.js';
+import type { Policy } from '../../law/policy.js';
+import type { ClauseContext } from '../clause-context.js';
+import { assessIncubation } from './clause-7-4.js';
+import { assessCoachedFirsts } from './clause-10-1a.js';
+import { assessRetained } from './clause-10-1b.js';
+import { assessPlatforms } from './clause-10-2.js';
+import { assessCollectedRd } from './clause-10-3.js';
+
+/** A clause that awards what a body did for enterprises. */
+export interface Service {
+  readonly clause: string;
+  /** The parameter it pays by: a policy without it has another clause under this id. */
+  readonly parameter: ParameterName;
+  /** What is claimed, before its year. */
+  readonly claim: string;
+  readonly matters: readonly ServiceMatter[];
+  /** Whether clause 10-4 caps it. */
+  readonly capped: boolean;
+  readonly assess: (rows: readonly ServiceRow[], context: ClauseContext) => ClauseOutcome;
+}
+
+const services: readonly Service[] = [
+  {
+    clause: '7-4',
+    parameter: 'perEnterprise',
+    claim: '孵化企业',
+    matters: ['孵化首次高企', '孵化首次科小'],
+    capped: false,
+    assess: assessIncubation,
+  },
+  {
+    clause: '10-1a',
+    parameter: 'perEnterprise',
+    claim: '辅导首次高企',
+    matters: ['辅导首次高企'],
+    capped: true,
+    assess: assessCoachedFirsts,
+  },
+  {
+    clause: '10-1b',
+    parameter: 'yearsKept',
+    claim: '辅导保留高企',
+    matters: ['三年内保留高企'],
+    capped: true,
+    assess: assessRetained,
+  },
+  {
+    clause: '10-2',
+    parameter: 'perPlatform',
+    claim: '辅导建成平台',
+    matters: ['辅导建成平台'],
+    capped: true,
+    assess: assessPlatforms,
+  },
+  {
+    clause: '10-3',
+    parameter: 'leastTotal',
+    claim: '研发费用归集',
+    matters: ['研发费用归集'],
+    capped: true,
+    assess: assessCollectedRd,
+  },
+];
+
+/** The service clauses that the policy has, in its order. */
+export function servicesOf({ clauses }: Policy): readonly Service[] {
+  return services.filter(({ clause, parameter }) =>
+    clauses.some(({ id, parameters }) => id === clause && parameters[parameter] !== undefined),
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Award } from '../../../../core/policy/award.js';
+import type { EnteredApproval } from '../../../../core/policy/book/approvals.js';
+import { applyApprovals } from '../../../../core/policy/overrides/apply-approvals.js';
+import { approval, award, openAward, short } from './awards.js';
+
+const two = [award({ claim: '甲（省）2024' }), award({ claim: '乙（省）2024', amountWan: '50' })];
+
+describe('an approval', () => {
+  test.each<[string, readonly Award[], readonly EnteredApproval[], readonly string[], readonly string[]]>([
+    ['belongs to the only award of its clause', [award()], [approval()], ['computed 200/180'], []],
+    [
+      'leaves other clauses and enterprises alone',
+      [award(), award({ clause: '4-2' }), award({ creditCode: '另一家' })],
+      [approval()],
+      ['computed 200/180', 'computed 200', 'computed 200'],
+      [],
+    ],
+    [
+      'belongs to the award of its 事项, however wide its brackets are',
+      two,
+      [approval({ claim: '乙(省) 2024', amountWan: '40' })],
+      ['computed 200', 'computed 50/40'],
+      [],
+    ],
+    [
+      'without 事项 is ambiguous between two awards, and both are open',
+      two,
+      [approval()],
+      ['needs-decision 无', 'needs-decision 无'],
+      ['approval-ambiguous'],
+    ],
+    [
+      'without 事项 is not confused by a refusal of the same clause',
+      [award(), award({ claim: '研发2023', status: 'not-eligible', amountWan: '0' })],
+      [approval()],
+      ['computed 200/180', 'not-eligible 0'],
+      [],
+    ],
+    [
+      'without 事项 is ambiguous beside an open award',
+      [award(), openAward({ claim: '另一项' })],
+      [approval()],
+      ['needs-decision 无', 'needs-decision 无'],
+      ['approval-ambiguous'],
+    ],
+    [
+      'with a 事项 that nothing has is unmatched',
+      [award()],
+      [approval({ claim: '别的' })],
+      ['computed 200'],
+      ['approval-unmatched'],
+    ],
+    [
+      'of an open award is unmatched',
+      [openAward()],
+      [approval()],
+      ['needs-decision 无'],
+      ['approval-unmatched'],
+    ],
+    [
+      'with 事项 and one without it are two for one award',
+      [award()],
+      [approval(), approval({ claim: '研发2024' })],
+      ['needs-decision 无'],
+      ['approval-twice'],
+    ],
+    [
+      'entered twice alike is told by the sheet alone',
+      [award()],
+      [approval(), approval()],
+      ['needs-decision 无'],
+      [],
+    ],
+    ['equal to the amount needs no reason', [award()], [equal()], ['computed 200/200'], []],
+    ['above it is refused', [award()], [equal('200.01')], ['needs-decision 无'], ['approval-above']],
+    ['below it needs a reason', [award()], [equal('199.99')], ['needs-decision 无'], ['approval-reason']],
+    ['that cannot be read leaves the award open', [award()], [unread()], ['needs-decision 无'], []],
+    [
+      'that cannot be read leaves all of the clause open',
+      two,
+      [unread()],
+      ['needs-decision 无', 'needs-decision 无'],
+      [],
+    ],
+  ])('%s', (_, awards, approvals, expected, rules) => {
+    const applied = applyApprovals(awards, approvals);
+    expect(short(applied.awards)).toEqual(expected);
+    expect(applied.findings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test('that is ambiguous names the claims', () => {
+    expect(applyApprovals(two, [approval()]).findings[0]).toMatchObject({
+      severity: 'mandatory',
+      place: { sheet: '核定', cell: 'D2' },
+      facts: { claims: '「甲（省）2024」「乙（省）2024」' },
+    });
+  });
+});
+
+function equal(amountWan = '200'): EnteredApproval {
+  const { reason: _reason, ...rest } = approval();
+  return { ...rest, amountWan };
+}
+
+function unread(): EnteredApproval {
+  const { amountWan: _amount, ...rest } = approval();
+  return rest;
+}

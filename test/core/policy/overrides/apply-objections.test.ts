@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Award } from '../../../../core/policy/award.js';
+import type { EnteredObjection } from '../../../../core/policy/book/objections.js';
+import { applyObjections } from '../../../../core/policy/overrides/apply-objections.js';
+import { award, objection, openAward, short } from './awards.js';
+
+const adjusted = (value?: string): EnteredObjection =>
+  objection({ verdict: '调整', adjusted: value === undefined ? {} : { value } });
+const cancelled = objection({ verdict: '取消' });
+const unfounded = objection({ verdict: '不成立' });
+const upper = award({ status: 'upper-bound' });
+const refused = award({ status: 'not-eligible', amountWan: '0' });
+const two = [award(), award({ claim: '另一项' })];
+
+function unread(): EnteredObjection {
+  const { verdict: _verdict, ...rest } = objection();
+  return rest;
+}
+
+function anyClause(): EnteredObjection {
+  const { clause: _clause, ...rest } = unread();
+  return rest;
+}
+
+describe('an objection', () => {
+  test.each<[string, readonly Award[], readonly EnteredObjection[], readonly string[], readonly string[]]>([
+    ['under inquiry leaves the award open', [award()], [objection()], ['needs-decision 无'], []],
+    ['under inquiry leaves an upper bound open', [upper], [objection()], ['needs-decision 无'], []],
+    ['under inquiry leaves a refusal a refusal', [refused], [objection()], ['not-eligible 0'], []],
+    ['without ground changes no amount', [award()], [unfounded], ['computed 200'], []],
+    ['that cancels approves 0', [award()], [cancelled], ['computed 200/0'], []],
+    [
+      'that cancels may have 0 entered',
+      [award()],
+      [{ ...cancelled, adjusted: { value: '0' } }],
+      ['computed 200/0'],
+      [],
+    ],
+    ['that adjusts approves less', [award()], [adjusted('199.99')], ['computed 200/199.99'], []],
+    ['that adjusts may approve as much', [award()], [adjusted('200')], ['computed 200/200'], []],
+    ['cannot approve more', [award()], [adjusted('200.01')], ['needs-decision 无'], ['objection-above']],
+    ['that adjusts needs an amount', [award()], [adjusted()], ['needs-decision 无'], ['objection-amount']],
+    [
+      'without ground takes no amount',
+      [award()],
+      [{ ...unfounded, adjusted: { value: '150' } }],
+      ['needs-decision 无'],
+      ['objection-amount-idle'],
+    ],
+    [
+      'that cancels takes no amount but 0',
+      [award()],
+      [{ ...cancelled, adjusted: { value: '150' } }],
+      ['needs-decision 无'],
+      ['objection-amount-idle'],
+    ],
+    [
+      'cannot cancel what is open',
+      [openAward()],
+      [cancelled],
+      ['needs-decision 无'],
+      ['objection-unmatched'],
+    ],
+    [
+      'of no award is told',
+      [award({ clause: '1-1' })],
+      [cancelled],
+      ['computed 200'],
+      ['objection-unmatched'],
+    ],
+    [
+      'that is ambiguous leaves both open',
+      two,
+      [cancelled],
+      ['needs-decision 无', 'needs-decision 无'],
+      ['objection-ambiguous'],
+    ],
+    ['goes by its 事项', two, [{ ...cancelled, claim: '另一项' }], ['computed 200', 'computed 200/0'], []],
+    ['of unknown outcome leaves the award open', [award()], [unread()], ['needs-decision 无'], []],
+    [
+      'of unknown clause leaves all of the enterprise open',
+      [award(), award({ clause: '1-1' }), award({ creditCode: '另一家' })],
+      [anyClause()],
+      ['needs-decision 无', 'needs-decision 无', 'computed 200'],
+      [],
+    ],
+    [
+      'beside another one, open, leaves it open',
+      [award()],
+      [cancelled, objection()],
+      ['needs-decision 无'],
+      [],
+    ],
+    ['beside one without ground still cancels', [award()], [unfounded, cancelled], ['computed 200/0'], []],
+    [
+      'beside an equal one counts once',
+      [award()],
+      [adjusted('150'), adjusted('150')],
+      ['computed 200/150'],
+      [],
+    ],
+    [
+      'contradicted by another leaves it open',
+      [award()],
+      [adjusted('150'), cancelled],
+      ['needs-decision 无'],
+      ['objection-conflict'],
+    ],
+  ])('%s', (_, awards, objections, expected, rules) => {
+    const applied = applyObjections(awards, objections);
+    expect(short(applied.awards)).toEqual(expected);
+    expect(applied.findings.map(({ rule }) => rule)).toEqual(rules);
+    expect(applied.findings.every(({ severity }) => severity === 'mandatory')).toBe(true);
+  });
+
+  test('under inquiry is named in the note, with the amount that waits', () => {
+    const { awards } = applyObjections([award({ notes: ['先'] })], [objection()]);
+    expect(awards[0]?.notes).toEqual(['先', '公示异议正在核查（公示异议!E2），测算额200万元暂不计入']);
+  });
+
+  test('takes the place of an earlier approval, and is its reason', () => {
+    const approved = award({ approval: { amountWan: '180', reason: '核减', source: '核定!D2' } });
+    const [result] = applyObjections(
+      [approved],
+      [{ ...cancelled, documentNumber: '样科〔2025〕9号' }],
+    ).awards;
+    expect(result?.approval).toEqual({
+      amountWan: '0',
+      reason: '公示异议：研发费用重复归集',
+      source: '公示异议!E2',
+    });
+    expect(result?.notes).toEqual(['公示异议成立，取消（样科〔2025〕9号，公示异议!E2）']);
+    expect(applyObjections([approved], [unfounded]).awards[0]?.approval?.amountWan).toBe('180');
+    expect(applyObjections([approved], [objection()]).awards[0]).not.toHaveProperty('approval');
+  });
+});

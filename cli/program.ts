@@ -32,17 +32,23 @@ export async function runProgram(
     else await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommandFailure) {
-      console.talk(`${error.message}\n`);
-      return exitCodes[error.kind];
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    const { kind, message } = failure;
+    console.talk(`${message}\n`);
+    if (args.includes('--json')) {
+      const failed = { format: 'wenbiao-failure/1', kind, exitCode: exitCodes[kind], message };
+      console.out(`${JSON.stringify(failed, null, 2)}\n`);
     }
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCodes.clean;
-      console.talk(`${usageText(error)}\n`);
-      return exitCodes.usage;
-    }
-    throw error;
+    return exitCodes[kind];
   }
+}
+
+/** What kept a command from its work; absent for a defect of the program. */
+function failureOf(error: unknown): Pick<CommandFailure, 'kind' | 'message'> | undefined {
+  if (error instanceof CommandFailure) return error;
+  return error instanceof CommanderError ? { kind: 'usage', message: usageText(error) } : undefined;
 }
 
 /** Writes what the command made (unless it is a dry run), then prints its result. */

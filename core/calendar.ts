@@ -29,6 +29,7 @@ export function dayOfWeek(date: IsoDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
+/** The year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }

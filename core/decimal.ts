@@ -33,10 +33,12 @@ export function add(...terms: DecimalText[]): DecimalText {
   return print(terms.reduce((sum, term) => sum.plus(parse(term)), new Exact(0)));
 }
 
+/** a − b, exactly. */
 export function subtract(a: DecimalText, b: DecimalText): DecimalText {
   return print(parse(a).minus(parse(b)));
 }
 
+/** a × b, exactly. */
 export function multiply(a: DecimalText, b: DecimalText): DecimalText {
   return print(parse(a).times(parse(b)));
 }

@@ -29,6 +29,7 @@ export interface FilePlace {
   readonly path?: string;
 }
 
+/** Where a finding stands: in a workbook, or in a data file. */
 export type Place = SheetPlace | FilePlace;
 
 /**

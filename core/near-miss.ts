@@ -1,11 +1,15 @@
 /**
  * The one candidate that `name` was probably meant to be: fewest edits apart, at most half the longer name's
- * length. Absent when none is near or two are equally near: a guess is offered only when it is unique.
+ * length and at most `most`. Absent when none is near or two are equally near: a guess is offered only when it is
+ * unique.
  */
-export function nearMiss(name: string, candidates: readonly string[]): string | undefined {
+export function nearMiss(name: string, candidates: readonly string[], most = Infinity): string | undefined {
   const near = [...new Set(candidates)]
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .filter(({ candidate, distance }) => distance * 2 <= Math.max(name.length, candidate.length))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= most && distance * 2 <= Math.max(name.length, candidate.length),
+    )
     .sort((a, b) => a.distance - b.distance);
   const [best, second] = near;
   return best?.distance === second?.distance ? undefined : best?.candidate;

@@ -1,6 +1,7 @@
 /** 辖区类型: what kind of area a region is; the cost split follows it. */
 export type RegionKind = '区' | '县' | '县级市' | '功能区';
 
+/** One 县（市、区） or 功能区 of the list. */
 export interface Region {
   /** The name as it is printed: 「林州市」. */
   readonly name: string;

@@ -3,7 +3,7 @@ import { addAlternatives } from '../../core/policy/add-alternatives.js';
 import { type AssessmentBasis, assessApplicant } from '../../core/policy/assess-applicant.js';
 import type { Award } from '../../core/policy/award.js';
 import { alternativesText, reasonText } from '../../core/policy/award-text.js';
-import type { Applicant } from '../../core/policy/book/applicant.js';
+import type { Applicant } from '../../core/policy/book/applicants/applicant.js';
 import { chooseReading } from '../../core/policy/law/reading-choice.js';
 import { noAmount } from './function-error.js';
 

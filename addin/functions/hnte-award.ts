@@ -1,4 +1,4 @@
-import type { Recognition } from '../../core/policy/book/applicant.js';
+import type { Recognition } from '../../core/policy/book/applicants/applicant.js';
 import { batchTable } from '../../core/sheet/award-tables/batch.js';
 import { enterprisesTable } from '../../core/sheet/award-tables/enterprises.js';
 import { recognitionsTable } from '../../core/sheet/award-tables/recognitions.js';

@@ -22,6 +22,7 @@ import { recordPath } from '../output/record-path.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
+/** What may be written behind `wenbiao award`. */
 export interface AwardOptions extends CommonOptions {
   readonly out?: string;
   /** Where to write a new ledger with this year's lines. */

@@ -1,12 +1,11 @@
 import { mustBeMended } from '../../core/finding.js';
+import { checkAgainstPolicy } from '../../core/report/check-against-policy.js';
 import { checkDocument, detectionLines } from '../../core/report/check-report.js';
 import { findingLines } from '../../core/report/finding-lines.js';
-import { checkInput } from '../../core/report/input-book.js';
-import { awardTables } from '../../core/sheet/award-tables/index.js';
 import { annotationOf } from '../../workbook/books/check-annotation.js';
 import { annotateWorkbook } from '../../workbook/patch/annotate-workbook.js';
-
-import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
+import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
+import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
 import { readBook } from '../input/read-input.js';
 import { checkOutputs } from '../output/check-outputs.js';
@@ -15,6 +14,7 @@ import { showProgress } from '../output/progress.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
+/** What may be written behind `wenbiao check`. */
 export interface CheckOptions extends CommonOptions {
   readonly annotate?: string;
 }
@@ -26,10 +26,12 @@ export function check(book: string, options: CheckOptions): CommandOutcome {
     expectEnding('--annotate', annotate, '.xlsx');
     checkOutputs([annotate], [book], options);
   }
+  const { policies, findings: policyFindings } = loadPolicies();
+  if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有体检。');
   showProgress(options, '正在读取工作簿');
   const input = readBook(book);
   showProgress(options, '正在体检');
-  const checked = checkInput(input, awardTables, loadRegions());
+  const checked = checkAgainstPolicy(input, { policies, regions: loadRegions() });
   const { findings, tables } = checked;
   const date = today(options.date);
   const bytes = () => annotateWorkbook(input.bytes, annotationOf(findings, input, date));

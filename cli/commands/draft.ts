@@ -29,6 +29,7 @@ import { sha256 } from '../output/sha256.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
+/** What may be written behind `wenbiao draft`. */
 export interface DraftOptions extends CommonOptions {
   readonly book: string;
   readonly out: string;
@@ -103,10 +104,14 @@ export async function draft(templateName: string, options: DraftOptions): Promis
       ...(findings.length > 0 ? findingLines(findings) : []),
       `${template.fields.title}：${basename(options.out)}，${paid.length} 项奖补`,
       ...(result.undecidedCount > 0 ? [`另有待裁定 ${result.undecidedCount} 项，没有列入。`] : []),
+      ...(result.upperBoundCount > 0
+        ? [`另有只有上限、没有核定的 ${result.upperBoundCount} 项，没有列入。`]
+        : []),
     ],
     document: {
       ...record,
       undecidedCount: result.undecidedCount,
+      upperBoundCount: result.upperBoundCount,
       findings: findings.map(findingDocument),
       text,
     },
@@ -137,13 +142,14 @@ function policyWords({ policy }: LoadedPolicy) {
 
 /** The entered fields under the names that the documents' data go by. */
 function settingsOf(entered: EnteredFields, date: IsoDate) {
+  // A notice is signed on the day it is put up, unless its date is entered.
   const start = entered.get('公示开始');
   const days = entered.get('公示天数');
   const office = entered.get('联系单位');
   const phone = entered.get('联系电话');
   return {
     issuingAuthority: entered.get('发文机关') ?? '',
-    documentDate: entered.get('成文日期') ?? date,
+    documentDate: entered.get('成文日期') ?? start ?? date,
     ...(start !== undefined && { publicityStart: start }),
     ...(days !== undefined && { publicityDays: Number(days) }),
     ...(office !== undefined && { contactOffice: office }),

@@ -17,6 +17,7 @@ import { checkOutputs } from '../output/check-outputs.js';
 import type { PendingFile } from '../output/pending-file.js';
 import { today } from '../today.js';
 
+/** What may be written behind `wenbiao init`. */
 export interface InitOptions extends CommonOptions {
   readonly kind?: string;
   readonly sample?: boolean;

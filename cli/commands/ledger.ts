@@ -1,7 +1,7 @@
 import { mustBeMended } from '../../core/finding.js';
-import { arrearsDocument, arrearsLines } from '../../core/report/arrears-report.js';
+import { arrearsDocument, arrearsLines } from '../../core/report/arrears/arrears-report.js';
+import { hasArrears, runArrears } from '../../core/report/arrears/run-arrears.js';
 import { findingLines } from '../../core/report/finding-lines.js';
-import { hasArrears, runArrears } from '../../core/report/run-arrears.js';
 import { arrearsPlan } from '../../workbook/books/arrears/arrears-book.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
@@ -14,6 +14,7 @@ import { showProgress } from '../output/progress.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
+/** What may be written behind `wenbiao ledger`. */
 export interface LedgerOptions extends CommonOptions {
   readonly out?: string;
 }

@@ -1,11 +1,12 @@
 import { compareLaw } from '../../core/policy/law/compare-law.js';
-import { lawDifferenceLines } from '../../core/report/law-difference-lines.js';
+import { lawDifferenceLines } from '../../core/report/law/law-difference-lines.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { loadPolicies } from '../data/load-policies.js';
 import { CommandFailure } from '../failure.js';
 import { policyNamed } from '../policy/policy-named.js';
 import { isoDateGiven } from '../today.js';
 
+/** What may be written behind `wenbiao policy diff`. */
 export interface PolicyDiffOptions extends CommonOptions {
   readonly from: string;
   readonly to: string;

@@ -1,9 +1,9 @@
 import { mustBeMended } from '../../core/finding.js';
-import { compareRuns } from '../../core/report/compare-runs.js';
-import { comparisonLines, trialMark } from '../../core/report/comparison-lines.js';
 import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
 import { type AwardRun, isComputed, openFindings, runAward } from '../../core/report/run-award.js';
-import { trialSettings } from '../../core/report/trial-settings.js';
+import { compareRuns } from '../../core/report/trial/compare-runs.js';
+import { comparisonLines, trialMark } from '../../core/report/trial/comparison-lines.js';
+import { trialSettings } from '../../core/report/trial/trial-settings.js';
 import { comparisonBookPlan } from '../../workbook/books/comparison-book.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
@@ -16,6 +16,7 @@ import { showProgress } from '../output/progress.js';
 import { trialOf } from '../policy/trial-of.js';
 import { today } from '../today.js';
 
+/** What may be written behind `wenbiao policy impact`. */
 export interface PolicyImpactOptions extends CommonOptions {
   readonly set: readonly string[];
   readonly out?: string;

@@ -1,4 +1,4 @@
-import { policyListLines } from '../../core/report/policy-page.js';
+import { policyListLines } from '../../core/report/law/policy-page.js';
 import { type CommandOutcome, stopped } from '../command-outcome.js';
 import { loadPolicies } from '../data/load-policies.js';
 

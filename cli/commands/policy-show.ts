@@ -1,9 +1,10 @@
-import { policyPage, policyPageLines } from '../../core/report/policy-page.js';
+import { policyPage, policyPageLines } from '../../core/report/law/policy-page.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { loadPolicies } from '../data/load-policies.js';
 import { meantClauses } from '../policy/meant-clauses.js';
 import { today } from '../today.js';
 
+/** What may be written behind `wenbiao policy show`. */
 export interface PolicyShowOptions extends CommonOptions {
   readonly policy?: string;
 }

@@ -8,6 +8,7 @@ import { packageRoot } from '../data/package-root.js';
 import { readCases } from '../input/read-cases.js';
 import { policyNamed } from '../policy/policy-named.js';
 
+/** What may be written behind `wenbiao policy test`. */
 export interface PolicyTestOptions extends CommonOptions {
   readonly cases?: string;
 }

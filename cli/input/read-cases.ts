@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import { type CaseFile, loadCaseFile } from '../../core/policy/case-file/case-file.js';
-import { withInputKeys } from '../../core/policy/case-file/chinese-keys.js';
+import { withInputKeys } from '../../core/policy/case-file/facts/chinese-keys.js';
 import { readCaseRows } from '../../core/policy/case-file/read-case-rows.js';
 import type { Policy } from '../../core/policy/law/policy.js';
 import { detectionLines } from '../../core/report/check-report.js';

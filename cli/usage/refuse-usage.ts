@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
 import { quote } from '../../core/messages/sentence.js';
+import { nearMiss } from '../../core/near-miss.js';
 import { CommandFailure } from '../failure.js';
-import { nearMiss } from './near-miss.js';
 import { seeHelp } from './usage-text.js';
+
+/** A command further off than two letters was hardly meant. */
+const mostEdits = 2;
 
 /** Wrong usage: there is no such command under `parent`; one that is nearly so is offered, not run. */
 export function refuseUnknown(parent: Command, name: string): never {
   const names = parent.commands.flatMap((command) => [command.name(), command.alias()]);
-  const near = nearMiss(name, names);
+  const near = nearMiss(name, names, mostEdits);
   const meant = near === undefined ? undefined : commandNamed(parent, near);
   const offer = meant === undefined ? '' : `，是否为 ${meant.name()}（${meant.alias()}）`;
   throw new CommandFailure('usage', `没有命令${quote(name)}${offer}${seeHelp}`);

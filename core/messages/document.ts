@@ -23,6 +23,10 @@ export const documentSentences: Readonly<Record<string, Sentence>> = {
     fact: `有 ${fact(finding, 'lines')} 笔不足一分的部分已四舍五入到分，合计由${fact(finding, 'exact')}万元变为${fact(finding, 'paid')}万元`,
     fix: '按其他规则处理尾差的，在「核定额」填好到分的数',
   }),
+  'publicity-dated-late': (finding) => ({
+    fact: `成文日期是${quote(finding.actual ?? '')}，公示自${fact(finding, 'first')}起，公示在先、成文在后`,
+    fix: '改正成文日期或公示开始的日期；不写成文日期的，即公示开始的当天',
+  }),
   'personal-mobile': (finding) => ({
     fact: `文中有手机号码${quote(finding.actual ?? '')}`,
     fix: '公开的文件改用办公电话或删去',

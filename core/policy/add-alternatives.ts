@@ -1,6 +1,6 @@
 import { type AssessmentBasis, assessApplicant } from './assess-applicant.js';
 import type { Alternative, Award } from './award.js';
-import type { Applicant } from './book/applicant.js';
+import type { Applicant } from './book/applicants/applicant.js';
 import { readingOf } from './law/reading-choice.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Award, ClaimOutcome, ClauseOutcome } from './award.js';
-import type { Applicant } from './book/applicant.js';
+import type { Applicant } from './book/applicants/applicant.js';
 import { applyBodyCeiling } from './ceilings/apply-body-ceiling.js';
 import { applyCeiling } from './ceilings/apply-ceiling.js';
 import type { ClauseContext } from './clauses/clause-context.js';

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { addAlternatives } from './add-alternatives.js';
 import { type AssessmentBasis, assessApplicant } from './assess-applicant.js';
 import { type Award, approvedWan } from './award.js';
-import type { Applicant } from './book/applicant.js';
+import type { Applicant } from './book/applicants/applicant.js';
 import type { EnteredApproval } from './book/approvals.js';
 import type { EnteredObjection } from './book/objections.js';
 import { applyApprovals } from './overrides/apply-approvals.js';
@@ -19,6 +19,7 @@ export interface AwardTotals {
   readonly awardedCount: number;
 }
 
+/** The awards of a batch and their sums. */
 export interface BatchAssessment {
   /** In the order of the applicants, and in clause order for each. */
   readonly awards: readonly Award[];

@@ -1,3 +1,4 @@
+import { compare } from '../decimal.js';
 import {
   type Alternative,
   type Award,
@@ -32,7 +33,15 @@ export function reasonText(award: ClauseOutcome): string {
   const texts = open.map(conditionText);
   if (texts.length > 0) return texts.join('；');
   if (award.status === 'needs-decision') return award.notes.join('；');
-  return award.status === 'computed' ? `测算额为0：${stepsText(award.steps)}` : '';
+  const isZero = award.status === 'computed' && compare(award.amountWan ?? '0', '0') === 0;
+  return isZero ? `测算额为0：${stepsText(award.steps)}` : '';
+}
+
+/** Why an award is not paid although it was computed: what was approved instead, with the reason and its cell. */
+export function refusalText(award: Award): string {
+  const { approval, amountWan } = award;
+  if (approval === undefined || compare(amountWan ?? '0', '0') === 0) return reasonText(award);
+  return `测算额${amountWan ?? ''}，核定${approval.amountWan}：${approval.reason ?? ''}（${approval.source}）`;
 }
 
 function conditionText(condition: Condition): string {

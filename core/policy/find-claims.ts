@@ -1,4 +1,5 @@
-import type { Applicant, LedgerEntry, RdYear, Recognition } from './book/applicant.js';
+import { groupBy } from '../group-by.js';
+import type { Applicant, LedgerEntry, RdYear, Recognition } from './book/applicants/applicant.js';
 import type { RdClaim } from './clauses/rd/rd-claim.js';
 import { isAwarded, type RecognitionClaim } from './clauses/recognitions/recognition-claim.js';
 import { hasClause, type Policy } from './law/policy.js';
@@ -80,11 +81,7 @@ function findRdClaim(
   choices: ReadingChoices,
 ): RdClaim | undefined {
   const preferred = chooseReading(policy, choices, 'art4.rdBasis').option;
-  const byYear = new Map<number, RdYear[]>();
-  for (const entry of applicant.rdYears) {
-    const year = entry.year.value;
-    if (year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), entry]);
-  }
+  const byYear = groupBy(applicant.rdYears, ({ year }) => year.value);
   const pick = (entries: readonly RdYear[]) => {
     const chosen = entries.find(({ basis }) => basisOption[basis.value ?? ''] === preferred) ?? entries[0];
     return chosen === undefined ? undefined : withSharedFacts(chosen, entries);

@@ -1,6 +1,6 @@
 import { type Award, isAssessed, statusText } from '../policy/award.js';
-import { noTrialReadings, recordNames } from '../policy/book/read-result.js';
 import { type FixedLine, resultDigestText } from '../policy/book/result-digest.js';
+import { noTrialReadings, recordNames } from '../policy/book/result-record.js';
 import { clauseOf } from '../policy/law/policy.js';
 import { chooseReading } from '../policy/law/reading-choice.js';
 import { type Override, overrideItem, overridesOf } from './overrides.js';

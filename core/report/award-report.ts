@@ -27,7 +27,7 @@ export function awardLines({ awardYear, loaded, assessment, stakes, budget }: Aw
 
 function totalLines(totals: AwardTotals): readonly string[] {
   return [
-    `  可算：${totals.certainWan} 万元，${totals.awardedCount} 家企业`,
+    `  可算：${totals.certainWan} 万元，${totals.awardedCount} 家单位`,
     `  上限（未核定）：${totals.upperBoundWan} 万元`,
     `  待裁定：${totals.undecidedCount} 项，不计入合计`,
   ];

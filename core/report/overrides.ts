@@ -42,6 +42,7 @@ export function overrideItem(override: Override): readonly [string, string] {
   const { creditCode, clause = '', claim = '', objection, amountWan, reason = '', source } = override;
   const name = [objection === undefined ? '核定' : '公示异议', creditCode, clause, claim];
   const amount = amountWan === undefined ? '' : `${amountWan}万元`;
-  const result = objection === undefined ? amount || '读不出' : `${objection}${amount}`;
+  const approved = amount === '' ? '' : `，核定${amount}`;
+  const result = objection === undefined ? amount || '读不出' : `${objection}${approved}`;
   return [name.filter((part) => part !== '').join(' '), `${result}，${reason}（${source}）`];
 }

@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from './cell.js';
 
 /** Excel's last row and column (XFD1048576). */
 export const lastRow = 1_048_576;
+/** The last column of an .xlsx sheet, XFD. */
 export const lastColumn = 16_384;
 
 /** The column's letters: 1 → `A`, 27 → `AA`. */

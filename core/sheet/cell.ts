@@ -25,6 +25,7 @@ export interface CellError {
 /** Numbers stay the doubles Excel stores; dates are numbers with a date format. */
 export type CellValue = string | number | boolean | CellError;
 
+/** A cell that is not empty. */
 export interface Cell extends CellAddress {
   /** The value as stored; for a formula, its cached result. Absent for a formula without cached result. */
   readonly value?: CellValue;
@@ -38,6 +39,7 @@ export interface Cell extends CellAddress {
   readonly isDate?: boolean;
 }
 
+/** One sheet as it was read. */
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -54,6 +56,7 @@ export interface SheetSnapshot {
   readonly validations: readonly SheetValidation[];
 }
 
+/** A drop-down or an entry rule of a sheet. */
 export interface SheetValidation {
   readonly ranges: readonly CellRange[];
   /** Excel's own word: `list`, `decimal`, `whole`, `date`, `textLength`, `custom`; `any` for none. */
@@ -62,6 +65,7 @@ export interface SheetValidation {
   readonly formula2?: string;
 }
 
+/** A name of the workbook. */
 export interface DefinedName {
   readonly name: string;
   /** What the name stands for, as written: `企业库!$A$2:$A$65`. */
@@ -70,6 +74,7 @@ export interface DefinedName {
   readonly sheet?: string;
 }
 
+/** A workbook as it was read. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly definedNames: readonly DefinedName[];

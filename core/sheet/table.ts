@@ -34,6 +34,7 @@ export type ColumnType =
   /** A whole number of persons, enterprises, pieces. */
   | { readonly kind: 'count' };
 
+/** A column as it is defined. */
 export interface ColumnDefinition {
   /** The identifier in code. */
   readonly id: string;
@@ -53,6 +54,7 @@ export interface ColumnDefinition {
   readonly width: number;
 }
 
+/** A table as it is defined: one sheet, one header, its columns. */
 export interface TableDefinition {
   readonly id: string;
   /** The sheet's name in the starter workbook. */

@@ -1,3 +1,4 @@
+import { chineseDate, type IsoDate } from '../../core/calendar.js';
 import { add, compare, roundHalfUp, trim } from '../../core/decimal.js';
 import type { Finding } from '../../core/finding.js';
 import { workingDayPeriod } from '../../core/working-days.js';
@@ -33,6 +34,7 @@ export function awardDocumentData(
       联系单位: settings.contactOffice ?? null,
       联系电话: settings.contactPhone ?? null,
       ...totals(sorted),
+      奖补对象: recipientsOf(sorted),
       名单: sorted.map((award) => ({
         县区: award.region,
         企业名称: award.enterprise,
@@ -57,18 +59,39 @@ function totals(awards: readonly ApprovedAward[]) {
   };
 }
 
+/** 企业 when every credit code is the market regulator's (9, GB 32100—2015), else 单位: a university is no 企业. */
+function recipientsOf(awards: readonly ApprovedAward[]): '企业' | '单位' {
+  return awards.every(({ creditCode }) => creditCode.startsWith('9')) ? '企业' : '单位';
+}
+
 function publicityOf({
   publicityStart,
   publicityDays = usualPublicityDays,
+  documentDate,
   holidays,
 }: AwardDocumentSettings) {
-  const { period, findings } =
+  const { period, findings: ofHolidays } =
     publicityStart === undefined
       ? { period: undefined, findings: [] }
       : workingDayPeriod(publicityStart, publicityDays, holidays);
+  const late = period !== undefined && documentDate > period.first;
+  const findings: Finding[] = [...ofHolidays, ...(late ? [datedLate(documentDate, period.first)] : [])];
   return {
     data: { 公示天数: publicityDays, 公示开始: period?.first ?? null, 公示结束: period?.last ?? null },
     findings,
+  };
+}
+
+/** A notice signed after it was put up. */
+function datedLate(documentDate: IsoDate, first: IsoDate): Finding {
+  const facts = { first: chineseDate(first) };
+  const place = { kind: 'sheet' } as const;
+  return {
+    rule: 'publicity-dated-late',
+    severity: 'mandatory',
+    place,
+    actual: chineseDate(documentDate),
+    facts,
   };
 }
 

@@ -1,7 +1,7 @@
+import { nearMiss } from '../../core/near-miss.js';
 import { fieldValue, loopValue } from './evaluate-field.js';
 import type { Evaluation } from './evaluation.js';
 import { valueHelpers } from './helpers/value-helpers.js';
-import { nearMiss, suggestion } from './near-miss.js';
 import type { CallExpression, Expression } from './parse/syntax-tree.js';
 import { rowOf, type Scope } from './scope.js';
 import { kindText, type TemplateValue } from './template-value.js';
@@ -64,7 +64,7 @@ function nameOf(expression: Expression): string {
 function callHelper(call: CallExpression, scope: Scope, evaluation: Evaluation): string | undefined {
   const helper = valueHelpers.get(call.name);
   if (helper === undefined) {
-    const facts = suggestion(nearMiss(call.name, [...valueHelpers.keys()]));
+    const facts = { suggestion: nearMiss(call.name, [...valueHelpers.keys()]) ?? '' };
     evaluation.report('template-helper-unknown', call.at, { actual: call.name, facts });
     return undefined;
   }

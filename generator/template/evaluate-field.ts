@@ -1,5 +1,5 @@
+import { nearMiss } from '../../core/near-miss.js';
 import type { Evaluation } from './evaluation.js';
-import { nearMiss, suggestion } from './near-miss.js';
 import type { FieldExpression, Position } from './parse/syntax-tree.js';
 import { loopOf, rowOf, type Scope } from './scope.js';
 import { isRecord, kindText, type TemplateValue } from './template-value.js';
@@ -81,10 +81,11 @@ function reportUnknown(
 ): void {
   evaluation.report('template-field-unknown', at, {
     actual: name,
-    facts: suggestion(
-      candidates.length === 1 && candidates[0]?.endsWith(`/${name}`) === true
-        ? candidates[0]
-        : nearMiss(name, candidates),
-    ),
+    facts: {
+      suggestion:
+        candidates.length === 1 && candidates[0]?.endsWith(`/${name}`) === true
+          ? candidates[0]
+          : (nearMiss(name, candidates) ?? ''),
+    },
   });
 }

@@ -1,7 +1,7 @@
+import { nearMiss } from '../../core/near-miss.js';
 import { blockHandlers } from './blocks/block-handlers.js';
 import { evaluateText } from './evaluate-expression.js';
 import type { Evaluation } from './evaluation.js';
-import { nearMiss, suggestion } from './near-miss.js';
 import type { BlockNode, Expression, TemplateNode } from './parse/syntax-tree.js';
 import type { Scope } from './scope.js';
 import type { Sink } from './sink.js';
@@ -41,7 +41,7 @@ function writeOutput(expression: Expression, scope: Scope, sink: Sink, evaluatio
 function evaluateBlock(block: BlockNode, scope: Scope, sink: Sink, evaluation: Evaluation): void {
   const handler = blockHandlers.get(block.name);
   if (handler === undefined) {
-    const facts = suggestion(nearMiss(block.name, [...blockHandlers.keys()]));
+    const facts = { suggestion: nearMiss(block.name, [...blockHandlers.keys()]) ?? '' };
     evaluation.report('template-block-unknown', block.at, { actual: block.name, facts });
     return;
   }

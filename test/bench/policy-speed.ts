@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { compare } from '../../core/decimal.js';
 import { assessApplicant } from '../../core/policy/assess-applicant.js';
-import type { Applicant } from '../../core/policy/book/applicant.js';
-import { noEnteredRows } from '../../core/policy/book/entered-rows.js';
+import type { Applicant } from '../../core/policy/book/applicants/applicant.js';
+import { noEnteredRows } from '../../core/policy/book/applicants/entered-rows.js';
 import { type Policy, tiersAt } from '../../core/policy/law/policy.js';
 import { tiersOf } from '../../core/policy/law/tiers.js';
 import { jsonRulesLookUp, type TierLookUp, zenLookUp } from './tier-engines.js';

@@ -228,14 +228,15 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     writeFileSync(unusable, await bookOf({ ...rows, rulings: [{ reading: 'K99', option: 'upper' }] }));
     await open(page, unusable);
     await page.getByRole('button', { name: '体检', exact: true }).click();
-    await page.getByText('没有问题').waitFor();
-    const step = await compute(page);
-    expect(await step.locator('h2').innerText()).toContain('有问题 1');
-    expect(await step.getByText('测算时另发现 1 个问题').isVisible()).toBe(true);
-    await step.locator('.findings button', { hasText: '口径!A2' }).click();
+    const inCheck = page.locator('.findings button', { hasText: '口径!A2' });
+    await inCheck.click();
     await page.locator('.grid h2', { hasText: '口径!A2' }).waitFor();
+    const step = await compute(page);
+    expect(await inCheck.count()).toBe(1);
+    expect(await step.locator('h2').innerText()).toContain('有问题 1');
+    expect(await step.locator('.notice').innerText()).toContain('还有 1 个问题');
     expect(await step.locator('.certain').innerText()).toMatch(
-      /^可算：1300 万元，4 家企业\s*测算额 1320 万元$/,
+      /^可算：1300 万元，4 家单位\s*测算额 1320 万元$/,
     );
     const changed = step.locator('.awards .headline', { has: page.locator('.computed') });
     expect(await changed.allInnerTexts()).toEqual([expect.stringMatching(/180万元\s*测算额200万元$/)]);
@@ -247,7 +248,7 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     await compute(page);
     expect(await step.locator('h2').innerText()).toContain('完成');
     expect(await step.locator('.findings').count()).toBe(0);
-    expect(await step.locator('.certain').innerText()).toBe('可算：1320 万元，4 家企业');
+    expect(await step.locator('.certain').innerText()).toBe('可算：1320 万元，4 家单位');
   });
 
   test('did all this without an error, a violation of its policy or a request', () => {

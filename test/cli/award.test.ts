@@ -50,7 +50,7 @@ describe('the R&D story, from a workbook', () => {
   test('gives its amounts exactly, with caps, bar and total', async () => {
     const book = await writeRows(rdStory);
     const { code, out } = await run('award', book, '--date', '2025-08-19');
-    expect(out).toContain('可算：1320 万元，4 家企业');
+    expect(out).toContain('可算：1320 万元，4 家单位');
     expect(code).toBe(0);
     const result = await awardJson(book);
     expect(short(result)).toEqual([

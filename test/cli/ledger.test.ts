@@ -281,7 +281,7 @@ describe('objections in 公示异议', () => {
     const out = join(newFolder(), '结果.xlsx');
     await run('award', await writeRows(objection({ verdict: '取消' })), '--out', out, ...date);
     expect(textsOf(bytesOf(out), '核算记录')).toContain(
-      `公示异议 ${codeAt(1)} 4-1 取消0万元，研发费用重复归集（公示异议!E2）`,
+      `公示异议 ${codeAt(1)} 4-1 取消，核定0万元，研发费用重复归集（公示异议!E2）`,
     );
     expect(textsOf(bytesOf(out), '奖补测算表').find((text) => text.includes(codeAt(1)))).toContain(
       '可算 0.00 公示异议：研发费用重复归集',

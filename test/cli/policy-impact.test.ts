@@ -70,7 +70,7 @@ describe('a reading on trial', () => {
     const { code, out } = await run('policy', 'impact', book, '--set', 'art4.capScope=rd-all-levels');
     expect(code).toBe(0);
     expect(out).toContain('所设与现行相同');
-    expect(out).toContain('0 家企业有变，4 家不变');
+    expect(out).toContain('0 家单位有变，4 家不变');
   });
 });
 

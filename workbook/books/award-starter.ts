@@ -21,6 +21,7 @@ const namedColumns = [
   { name: '台账核定', table: 'ledger', column: 'approvedWan' },
 ];
 
+/** What 企业奖补工作簿 is made of. */
 export interface AwardStarter {
   readonly tables: readonly TableDefinition[];
   readonly regions: RegionList;

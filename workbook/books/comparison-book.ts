@@ -1,7 +1,7 @@
-import type { EnterpriseComparison, RunComparison } from '../../core/report/compare-runs.js';
-import { trialMark } from '../../core/report/comparison-lines.js';
 import type { AwardRun } from '../../core/report/run-award.js';
-import type { TrialSetting } from '../../core/report/trial-settings.js';
+import type { EnterpriseComparison, RunComparison } from '../../core/report/trial/compare-runs.js';
+import { trialMark } from '../../core/report/trial/comparison-lines.js';
+import type { TrialSetting } from '../../core/report/trial/trial-settings.js';
 import type { BookPlan, CellPlan } from '../write/plan.js';
 import {
   amountCell,

@@ -11,6 +11,7 @@ export interface CellMark {
   readonly comment: string;
 }
 
+/** A cell of the added sheet. */
 export type ResultCell =
   /** Always text in Excel, also when it starts with = + - or @. */
   | { readonly kind: 'text'; readonly text: string }
@@ -28,6 +29,7 @@ export interface ResultSheetPlan {
   readonly rows: readonly (readonly ResultCell[])[];
 }
 
+/** All that a marked copy has more than the book: marks, and a sheet that lists them. */
 export interface Annotation {
   readonly marks: readonly CellMark[];
   readonly resultSheet: ResultSheetPlan;

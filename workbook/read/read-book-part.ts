@@ -19,6 +19,7 @@ interface BookPart {
   readonly names: readonly (Omit<DefinedName, 'sheet'> & { readonly sheetIndex?: number })[];
 }
 
+/** Reads the part of the package that lists sheets and names. */
 export function readBookPart(book: Package, part: string): BookPart {
   let root = '';
   let date1904 = false;

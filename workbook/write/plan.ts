@@ -102,6 +102,10 @@ export interface SheetPlan {
     readonly paper?: 'A3' | 'A4';
     /** Rows repeated on every printed page: `[1, 2]`. */
     readonly titleRows?: readonly [number, number];
+    /** How many pages the columns spread over; one when absent. */
+    readonly pagesWide?: number;
+    /** Columns repeated on every page, in letters: `A:B`. */
+    readonly titleColumns?: string;
   };
   readonly hidden?: boolean;
 }

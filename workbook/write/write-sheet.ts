@@ -36,17 +36,18 @@ export function writeSheet(book: ExcelJS.Workbook, plan: SheetPlan): void {
 }
 
 function pageSetup(plan: SheetPlan): Partial<ExcelJS.PageSetup> {
-  const { orientation, titleRows, paper = 'A4' } = plan.print;
+  const { orientation, titleRows, titleColumns, pagesWide = 1, paper = 'A4' } = plan.print;
   return {
     // exceljs names a few sizes only; the file format counts A3 as 8.
     paperSize: paperSizes[paper] as ExcelJS.PaperSize,
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     horizontalCentered: true,
     margins,
     ...(titleRows === undefined ? {} : { printTitlesRow: titleRows.join(':') }),
+    ...(titleColumns === undefined ? {} : { printTitlesColumn: titleColumns }),
   };
 }
 

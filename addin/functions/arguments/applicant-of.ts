@@ -1,5 +1,5 @@
-import type { Applicant } from '../../../core/policy/book/applicant.js';
-import { noEnteredRows } from '../../../core/policy/book/entered-rows.js';
+import type { Applicant } from '../../../core/policy/book/applicants/applicant.js';
+import { noEnteredRows } from '../../../core/policy/book/applicants/entered-rows.js';
 import type { Fact } from '../../../core/policy/reasoning/fact.js';
 
 /** A fact from an argument: no cell is known for it. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../core/calendar.js';
+import { checkAgainstPolicy } from '../../../core/report/check-against-policy.js';
 import { checkDocument } from '../../../core/report/check-report.js';
-import { checkInput, type InputBook, type InputCheck } from '../../../core/report/input-book.js';
-import { awardTables } from '../../../core/sheet/award-tables/index.js';
-import { regions } from '../../data/embedded.js';
+import type { InputBook, InputCheck } from '../../../core/report/input-book.js';
+import { policies, regions } from '../../data/embedded.js';
 import { tool } from '../../data/tool.js';
 
 /** A check of the open book. */
@@ -16,6 +16,6 @@ export interface CheckedBook {
 
 /** Checks a book exactly as the command line does. */
 export function checkOpenBook(input: InputBook, date: IsoDate): CheckedBook {
-  const checked = checkInput(input, awardTables, regions);
+  const checked = checkAgainstPolicy(input, { policies, regions });
   return { input, checked, date, report: checkDocument(checked, input, date, tool) };
 }

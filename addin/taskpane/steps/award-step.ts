@@ -32,9 +32,9 @@ export function createAwardStep(settings: StepSettings): RunnableStep {
     const left = leftToDo(awards);
     if (left.length === 0) step.setState('done', '完成');
     else step.setState('open', left.join('，'));
-    const { ownFindings, run } = awards;
+    const { ownFindings, assessment } = awards.run;
     const found = ownFindings.length === 0 ? '' : `，另发现 ${ownFindings.length} 个问题`;
-    speaker.say(`测算完成，${run.assessment.awards.length} 项${found}`);
+    speaker.say(`测算完成，${assessment.awards.length} 项${found}`);
     result.replaceChildren(...awardsView(awards, settings));
   });
 }
@@ -50,13 +50,13 @@ function leftToDo({ run }: ComputedAwards): readonly string[] {
 }
 
 function awardsView(
-  { run, checkFindings, ownFindings, record, report }: ComputedAwards,
+  { run, record, report }: ComputedAwards,
   { host, speaker, showCell }: StepSettings,
 ): readonly HTMLElement[] {
   const plan = awardResultPlan(run, record);
   return [
-    ...openNote(checkFindings.filter(mustBeMended).length),
-    ...ownList(ownFindings, showCell),
+    ...openNote(run.checkFindings.filter(mustBeMended).length),
+    ...ownList(run.ownFindings, showCell),
     awardTotals(run),
     writeButton(plan, host, speaker),
     outputButtons(host, speaker, [

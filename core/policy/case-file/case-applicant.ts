@@ -1,9 +1,9 @@
 import { yearOf } from '../../calendar.js';
-import type { Applicant, Recognition } from '../book/applicant.js';
-import { noEnteredRows } from '../book/entered-rows.js';
+import type { Applicant, Recognition } from '../book/applicants/applicant.js';
+import { noEnteredRows } from '../book/applicants/entered-rows.js';
 import type { Policy } from '../law/policy.js';
-import type { Fact } from '../reasoning/fact.js';
 import type { ClaimInput } from './case-file.js';
+import { given } from './facts/given.js';
 
 /** The facts of a case as an applicant; every fact names its key as the source. */
 export function caseApplicant(input: ClaimInput, awardYear: number): Applicant {
@@ -63,8 +63,4 @@ function recognition(input: ClaimInput, manner: Recognition['manner'], year: num
     wholeRelocation: given('wholeRelocation', input.wholeRelocation),
     changeDone: given('changeDone', input.changeDone),
   };
-}
-
-function given<Value>(key: string, value: Value | null | undefined): Fact<Value> {
-  return value === undefined || value === null ? { source: key } : { value, source: key };
 }

@@ -125,8 +125,11 @@ const caseFileSchema = v.looseObject({
   cases: v.array(caseSchema),
 });
 
+/** The facts of one claim of a case. */
 export type ClaimInput = v.InferOutput<typeof claimInput>;
+/** One case: given facts, and what they should give. */
 export type PolicyCase = v.InferOutput<typeof caseSchema>;
+/** A file of cases with the readings they are read by. */
 export type CaseFile = v.InferOutput<typeof caseFileSchema>;
 
 /** A case file, or a finding for each thing in it that cannot be read. */

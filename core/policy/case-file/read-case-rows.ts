@@ -1,13 +1,13 @@
 import type { Finding } from '../../finding.js';
 import { cellFinding } from '../../sheet/cell-finding.js';
-import { foldName } from '../../sheet/fold-text.js';
+import { foldClause } from '../../sheet/parse/clause.js';
 import { mandatory, type Problem } from '../../sheet/parse/reading.js';
 import { decimalOf, type ReadTable, type Row, textOf } from '../../sheet/read-table.js';
 import { type AwardStatus, statusText } from '../award.js';
 import { resolveChoice } from '../book/rulings.js';
 import type { Policy } from '../law/policy.js';
 import type { PolicyCase } from './case-file.js';
-import { readFacts, splitList, splitPair } from './read-facts.js';
+import { readFacts, splitList, splitPair } from './facts/read-facts.js';
 
 /**
  * The cases of 政策考题, in the order of the sheet. A row with a fault of its own is a finding at its cell and
@@ -64,7 +64,7 @@ const statuses: ReadonlyMap<string, AwardStatus> = new Map(
 
 /** 「1-1、4-1」 as clause ids; each must be a clause of the policy, or a whole paragraph or article of it. */
 function readClauses(row: Row, policy: Policy, report: Report): readonly string[] {
-  const words = foldName(textOf(row, 'clause') ?? '').replace(/[‐‑‒–—―−]/gu, '-');
+  const words = foldClause(textOf(row, 'clause') ?? '');
   const clauses = words.split(/[、,;]/).filter((each) => each !== '');
   const unknown = clauses.filter(
     (clause) =>

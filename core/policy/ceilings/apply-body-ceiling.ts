@@ -1,7 +1,7 @@
 import { yearOf } from '../../calendar.js';
 import { add, compare, type DecimalText } from '../../decimal.js';
 import type { ClaimOutcome } from '../award.js';
-import type { LedgerEntry } from '../book/applicant.js';
+import type { LedgerEntry } from '../book/applicants/applicant.js';
 import { yearEnd } from '../clauses/begin-claim.js';
 import type { ClauseContext } from '../clauses/clause-context.js';
 import { isAwarded } from '../clauses/recognitions/recognition-claim.js';

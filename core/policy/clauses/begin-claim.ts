@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar.js';
-import type { LedgerEntry } from '../book/applicant.js';
+import type { LedgerEntry } from '../book/applicants/applicant.js';
 import { Reasoning } from '../reasoning/reasoning.js';
 import type { ClauseContext } from './clause-context.js';
 import { isAwarded } from './recognitions/recognition-claim.js';

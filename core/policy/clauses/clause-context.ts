@@ -1,4 +1,4 @@
-import type { Applicant } from '../book/applicant.js';
+import type { Applicant } from '../book/applicants/applicant.js';
 import type { Policy } from '../law/policy.js';
 import type { ReadingChoices } from '../law/reading-choice.js';
 

@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../award.js';
-import type { TitleRow } from '../book/entered-rows.js';
+import type { TitleRow } from '../book/applicants/entered-rows.js';
 import { undecidedOption } from '../law/reading-choice.js';
 import type { Reasoning } from '../reasoning/reasoning.js';
 

@@ -1,66 +1,10 @@
 import * as v from 'valibot';
-import { type DataFile, date, decimal, parseData, text } from '../../data-file.js';
+import { type DataFile, date, parseData, text } from '../../data-file.js';
 import type { Finding } from '../../finding.js';
 import { findPolicyFaults } from './faults/policy-faults.js';
+import { asParameter, parameterData } from './parameter-data.js';
 import { parameterNames } from './parameter-names.js';
-import type { Parameter, Policy } from './policy.js';
-
-function dated<Value>(value: v.GenericSchema<unknown, Value>) {
-  return v.pipe(v.array(value, '一列按日期起用的数值'), v.minLength(1, '至少一个数值，各有起用日期 from'));
-}
-
-const numberParameter = v.strictObject({
-  kind: v.picklist(['amount', 'rate', 'count']),
-  unit: text,
-  values: dated(v.strictObject({ from: date, value: decimal })),
-});
-
-const tier = v.pipe(
-  v.strictObject({
-    atLeast: v.exactOptional(decimal),
-    orMore: v.exactOptional(decimal),
-    under: v.exactOptional(decimal),
-    orLess: v.exactOptional(decimal),
-    value: decimal,
-  }),
-  v.check((t) => !(t.atLeast !== undefined && t.orMore !== undefined), 'atLeast 与 orMore 只能写一个'),
-  v.check((t) => !(t.under !== undefined && t.orLess !== undefined), 'under 与 orLess 只能写一个'),
-);
-
-const tierParameter = v.strictObject({
-  kind: v.literal('tiers'),
-  of: text,
-  unit: text,
-  values: dated(
-    v.strictObject({
-      from: date,
-      overlap: v.exactOptional(v.strictObject({ at: decimal, reading: text })),
-      tiers: v.pipe(v.array(tier, '一列分档'), v.minLength(1, '至少一档')),
-    }),
-  ),
-});
-
-const scheduleEntry = v.strictObject({
-  title: text,
-  also: v.exactOptional(v.array(text)),
-  level: v.exactOptional(v.picklist(['国家', '省', '市'])),
-  grade: v.exactOptional(text),
-  payer: v.exactOptional(text),
-  value: v.exactOptional(decimal),
-  suspect: v.exactOptional(text),
-});
-
-const scheduleParameter = v.strictObject({
-  kind: v.literal('schedule'),
-  of: text,
-  unit: text,
-  values: dated(
-    v.strictObject({
-      from: date,
-      entries: v.pipe(v.array(scheduleEntry, '一列项目'), v.minLength(1, '至少一项')),
-    }),
-  ),
-});
+import type { Policy } from './policy.js';
 
 const policySchema = v.strictObject({
   id: text,
@@ -87,7 +31,7 @@ const policySchema = v.strictObject({
       shares: v.exactOptional(v.array(text)),
       parameters: v.record(
         v.picklist(parameterNames, `参数名，如：${parameterNames.join('、')}`),
-        v.variant('kind', [numberParameter, tierParameter, scheduleParameter]),
+        parameterData,
       ),
     }),
   ),
@@ -126,31 +70,11 @@ export function loadPolicy(
     clauses: parsed.output.clauses.map((clause) => ({
       ...clause,
       parameters: Object.fromEntries(
-        Object.entries(clause.parameters).map(([name, parameter]) => [name, asDated(parameter)]),
+        Object.entries(clause.parameters).map(([name, parameter]) => [name, asParameter(parameter)]),
       ),
     })),
     readings: parsedReadings.output.readings,
   };
   const findings = findPolicyFaults(policy, policyFile, readingsFile);
   return findings.length > 0 ? { findings } : { policy, findings };
-}
-
-type ParameterData =
-  | v.InferOutput<typeof numberParameter>
-  | v.InferOutput<typeof tierParameter>
-  | v.InferOutput<typeof scheduleParameter>;
-
-/** A list stands beside its date in the file, and under `value` in the policy. */
-function asDated(parameter: ParameterData): Parameter {
-  switch (parameter.kind) {
-    case 'tiers':
-      return { ...parameter, values: parameter.values.map(({ from, ...list }) => ({ from, value: list })) };
-    case 'schedule':
-      return {
-        ...parameter,
-        values: parameter.values.map(({ from, entries }) => ({ from, value: entries })),
-      };
-    default:
-      return parameter;
-  }
 }

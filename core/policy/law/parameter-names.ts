@@ -34,4 +34,5 @@ export const parameterNames = [
   'cityShare',
 ] as const;
 
+/** The name of a parameter. */
 export type ParameterName = (typeof parameterNames)[number];

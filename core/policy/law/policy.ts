@@ -45,8 +45,10 @@ export interface ScheduleParameter {
   readonly values: Dated<readonly ScheduleEntry[]>;
 }
 
+/** A number, a list of tiers or a schedule of the law. */
 export type Parameter = NumberParameter | TierParameter | ScheduleParameter;
 
+/** One clause of a policy. */
 export interface Clause {
   /** The id in use among the staff: `1-1`. */
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Policy, Reading } from './policy.js';
 /** How an option came to be chosen: ruled by the bureau, set for this run, or the default. */
 export type ChoiceBasis = 'ruled' | 'set' | 'default';
 
+/** The option of a reading that is in force, and on whose word. */
 export interface ReadingChoice {
   readonly option: string;
   readonly basis: ChoiceBasis;

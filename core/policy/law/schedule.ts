@@ -25,13 +25,26 @@ export function findEntries(
 
 /** Whether an entry is about a title, by its name or another name of it; brackets, quotes and 「企业」 do not matter. */
 export function isNamed(entry: ScheduleEntry, title: string): boolean {
-  const wanted = foldTitle(title);
-  return [entry.title, ...(entry.also ?? [])].some((name) => foldTitle(name) === wanted);
+  const wanted = stemOf(title);
+  return namesOf(entry).some((name) => stemOf(name) === wanted);
 }
 
-function foldTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[\s"'“”‘’「」()·]/gu, '')
-    .replace(/企业$/u, '');
+/** Whether a text speaks of an entry's title anywhere, under any of its names. */
+export function isSpokenOf(entry: ScheduleEntry, text: string): boolean {
+  const folded = lettersOf(text);
+  return namesOf(entry).some((name) => folded.includes(stemOf(name)));
+}
+
+function namesOf({ title, also = [] }: ScheduleEntry): readonly string[] {
+  return [title, ...also];
+}
+
+/** A title without the 「企业」 at its end, which is written or left out. */
+function stemOf(title: string): string {
+  return lettersOf(title).replace(/企业$/u, '');
+}
+
+/** Letters and digits alone: quotes, brackets and spaces do not matter. */
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -12,6 +12,7 @@ export interface Tier {
   readonly value: DecimalText;
 }
 
+/** The tiers of one date, in the order of the text. */
 export interface TierList {
   readonly tiers: readonly Tier[];
   /** A number that two tiers both include, and the reading that decides between them. */

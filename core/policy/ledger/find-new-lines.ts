@@ -1,5 +1,6 @@
 import { compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { groupBy } from '../../group-by.js';
 import { foldName } from '../../sheet/fold-text.js';
 import { sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { type Award, approvedWan } from '../award.js';
@@ -28,8 +29,7 @@ export function findNewLines(
 ): { readonly lines: readonly NewLedgerLine[]; readonly findings: readonly Finding[] } {
   const lines = awards.flatMap((award) => newLine(award, awardYear));
   const looked: readonly AwardKey[] = lines.length > 0 ? lines : awards;
-  const byCode = new Map<string, AwardKey[]>();
-  for (const each of looked) byCode.set(each.creditCode, [...(byCode.get(each.creditCode) ?? []), each]);
+  const byCode = groupBy(looked, ({ creditCode }) => creditCode);
   const findings = rowsOf(tables, 'ledger').flatMap((row): readonly Finding[] => {
     if (textOf(row, 'year') !== String(awardYear)) return [];
     const clause = textOf(row, 'clause');

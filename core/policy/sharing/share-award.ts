@@ -116,6 +116,7 @@ function shareByPercent(amountWan: DecimalText, percent: DecimalText, reason: st
   };
 }
 
-/** The two payers of a shared award. */
+/** The payer of what is shared out to the city. */
 export const cityPayer = '市级财政';
+/** The payer of the rest. */
 export const districtPayer = '县区财政';

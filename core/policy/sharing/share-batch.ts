@@ -1,6 +1,6 @@
 import { compare } from '../../decimal.js';
 import { type Award, approvedWan } from '../award.js';
-import type { Applicant } from '../book/applicant.js';
+import type { Applicant } from '../book/applicants/applicant.js';
 import { type SharingBasis, shareAward } from './share-award.js';
 
 /** The same awards, each line with a certain amount above 0 with who pays it. */

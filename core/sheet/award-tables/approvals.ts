@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, applicantCode, clauseColumn, textColumn } from './shared.js';
 
+/** The sheet 核定. */
 export const approvalsTable: TableDefinition = {
   id: 'approvals',
   sheet: '核定',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, dateColumn, textColumn, yearColumn } from './shared.js';
 
+/** The sheet 批次. */
 export const batchTable: TableDefinition = {
   id: 'batch',
   sheet: '批次',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, creditCodeColumn, textColumn, yearColumn, yesNoColumn } from './shared.js';
 
+/** The sheet 技术合同. */
 export const contractsTable: TableDefinition = {
   id: 'contracts',
   sheet: '技术合同',

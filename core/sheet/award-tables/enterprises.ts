@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, creditCodeColumn, textColumn, yesNoColumn } from './shared.js';
 
+/** The sheet 企业库. */
 export const enterprisesTable: TableDefinition = {
   id: 'enterprises',
   sheet: '企业库',

@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../table.js';
 
+/** The sheet 核实说明. */
 export const explanationsTable: TableDefinition = {
   id: 'explanations',
   sheet: '核实说明',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, creditCodeColumn, yearColumn, yesNoColumn } from './shared.js';
 
+/** The sheet 孵化与中介. */
 export const incubationTable: TableDefinition = {
   id: 'incubation',
   sheet: '孵化与中介',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, applicantCode, clauseColumn, dateColumn, textColumn, yearColumn } from './shared.js';
 
+/** The sheet 台账. */
 export const ledgerTable: TableDefinition = {
   id: 'ledger',
   sheet: '台账',

@@ -6,6 +6,7 @@ export type ObjectionVerdict = '核查中' | '不成立' | '取消' | '调整';
 
 const verdicts: readonly ObjectionVerdict[] = ['核查中', '不成立', '取消', '调整'];
 
+/** The sheet 公示异议. */
 export const objectionsTable: TableDefinition = {
   id: 'objections',
   sheet: '公示异议',

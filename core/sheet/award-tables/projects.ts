@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, applicantCode, textColumn, yearColumn } from './shared.js';
 
+/** The sheet 项目. */
 export const projectsTable: TableDefinition = {
   id: 'projects',
   sheet: '项目',

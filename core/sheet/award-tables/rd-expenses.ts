@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, applicantCode, yearColumn, yesNoColumn } from './shared.js';
 
+/** The sheet 研发. */
 export const rdExpensesTable: TableDefinition = {
   id: 'rdExpenses',
   sheet: '研发',

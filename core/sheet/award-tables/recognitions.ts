@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { applicantCode, dateColumn, textColumn, yearColumn, yesNoColumn } from './shared.js';
 
+/** The sheet 高企. */
 export const recognitionsTable: TableDefinition = {
   id: 'recognitions',
   sheet: '高企',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { dateColumn, textColumn } from './shared.js';
 
+/** The sheet 口径. */
 export const rulingsTable: TableDefinition = {
   id: 'rulings',
   sheet: '口径',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, applicantCode, textColumn, yearColumn } from './shared.js';
 
+/** The sheet 科技奖励. */
 export const scienceAwardsTable: TableDefinition = {
   id: 'scienceAwards',
   sheet: '科技奖励',

@@ -16,16 +16,19 @@ export function creditCodeColumn(id: string, title: string, prompt: string): Col
   };
 }
 
+/** The code of the applicant, in every sheet about it. */
 export const applicantCode = creditCodeColumn(
   'creditCode',
   '信用代码',
   '18位统一社会信用代码，以文本格式填写；须与「企业库」中的一行相同。',
 );
 
+/** A column of years. */
 export function yearColumn(id: string, title: string, prompt: string): ColumnDefinition {
   return { id, title, type: { kind: 'year' }, required: true, prompt, width: 11 };
 }
 
+/** A column of 是 and 否. */
 export function yesNoColumn(id: string, title: string, prompt: string, required = true): ColumnDefinition {
   return { id, title, type: { kind: 'yes-no' }, required, prompt, width: 12 };
 }
@@ -49,14 +52,17 @@ export function amountColumn(
   };
 }
 
+/** A column of words, not required. */
 export function textColumn(id: string, title: string, prompt: string, width = 18): ColumnDefinition {
   return { id, title, type: { kind: 'text' }, required: false, prompt, width };
 }
 
+/** A column of days. */
 export function dateColumn(id: string, title: string, prompt: string, required = false): ColumnDefinition {
   return { id, title, type: { kind: 'date' }, required, prompt, width: 13 };
 }
 
+/** The column of clause ids. */
 export function clauseColumn(prompt: string): ColumnDefinition {
   return {
     id: 'clause',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { dateColumn, textColumn } from './shared.js';
 
+/** The sheet 分担比例. */
 export const sharingRatiosTable: TableDefinition = {
   id: 'sharingRatios',
   sheet: '分担比例',

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { amountColumn, applicantCode, dateColumn, textColumn, yearColumn, yesNoColumn } from './shared.js';
 
+/** The sheet 称号与平台. */
 export const titlesTable: TableDefinition = {
   id: 'titles',
   sheet: '称号与平台',

@@ -5,6 +5,11 @@ import { type Reading, readAs, unreadable } from './reading.js';
 /** Hyphens, dashes and the minus sign, all typed for the hyphen of a clause. */
 const dashes = /[‐‑‒–—―−一]/gu;
 
+/** Words about clauses as they are compared: `foldName` with every dash a hyphen. */
+export function foldClause(words: string): string {
+  return foldName(words).replace(dashes, '-');
+}
+
 /**
  * A clause id: 「4-1」, also with another dash or full-width. Anything else has no one meaning and is
  * reported: an award under a clause nobody recognises would be paid again.
@@ -15,6 +20,6 @@ export function parseClause(cell: Cell): Reading {
     if (cell.isDate === true) return unreadable('text-became-date');
     return unreadable('clause-form');
   }
-  const text = foldName(String(cell.value)).replace(dashes, '-');
+  const text = foldClause(String(cell.value));
   return /^(?:[1-9]|10)-[1-9]\d?[a-z]?$/.test(text) ? readAs(text) : unreadable('clause-form');
 }

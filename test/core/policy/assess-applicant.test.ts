@@ -3,7 +3,7 @@ import { addAlternatives } from '../../../core/policy/add-alternatives.js';
 import { assessApplicant } from '../../../core/policy/assess-applicant.js';
 import { sourcesOf } from '../../../core/policy/award.js';
 import { arithmeticText, reasonText } from '../../../core/policy/award-text.js';
-import type { Applicant } from '../../../core/policy/book/applicant.js';
+import type { Applicant } from '../../../core/policy/book/applicants/applicant.js';
 import { anyangPolicy, applicant, choices, fact, ledgerEntry, rd, recognised } from './policy-under-test.js';
 
 const policy = anyangPolicy();

@@ -1,6 +1,14 @@
 import { loadPolicies } from '../../../cli/data/load-policies.js';
-import type { Applicant, LedgerEntry, RdYear, Recognition } from '../../../core/policy/book/applicant.js';
-import { noEnteredRows } from '../../../core/policy/book/entered-rows.js';
+import { addAlternatives } from '../../../core/policy/add-alternatives.js';
+import { assessApplicant } from '../../../core/policy/assess-applicant.js';
+import type { Award } from '../../../core/policy/award.js';
+import type {
+  Applicant,
+  LedgerEntry,
+  RdYear,
+  Recognition,
+} from '../../../core/policy/book/applicants/applicant.js';
+import { noEnteredRows } from '../../../core/policy/book/applicants/entered-rows.js';
 import type { Policy } from '../../../core/policy/law/policy.js';
 import type { ReadingChoices } from '../../../core/policy/law/reading-choice.js';
 import type { Fact } from '../../../core/policy/reasoning/fact.js';
@@ -73,4 +81,15 @@ export function rd(year: number, expensesWan: string | undefined, given: Partial
 
 export function ledgerEntry(year: number, clause: string, approvedWan = '1'): LedgerEntry {
   return { year, clause, approvedWan, dueWan: approvedWan, source: `台账!C${year - 2000}` };
+}
+
+/** What an applicant gets in 2025 under a policy, with what it would get under other readings. */
+export function assessUnder(
+  policy: Policy,
+  given: Partial<Applicant>,
+  readings: Readonly<Record<string, string>> = {},
+): readonly Award[] {
+  const basis = { policy, choices: choices(readings), awardYear: 2025 };
+  const one = applicant(given);
+  return addAlternatives(assessApplicant(one, basis), one, basis);
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { add, compare, divide, maximum, minimum, multiply, subtract } from '../../../core/decimal.js';
 import { assessApplicant } from '../../../core/policy/assess-applicant.js';
-import type { Applicant } from '../../../core/policy/book/applicant.js';
+import type { Applicant } from '../../../core/policy/book/applicants/applicant.js';
 import type { Step } from '../../../core/policy/reasoning/step.js';
+import { anyRows, blanked, reversed } from './any-rows.js';
 import { anyangPolicy, applicant, choices, fact, rd, recognised } from './policy-under-test.js';
 
 const policy = anyangPolicy();
@@ -26,10 +27,12 @@ const anyApplicant = fc
     first: perhaps,
     other: fc.option(wan, { nil: undefined }),
     years: fc.uniqueArray(fc.integer({ min: 2012, max: 2025 }), { maxLength: 5 }),
+    rows: anyRows,
   })
   .map(
     (made): Applicant =>
       applicant({
+        ...made.rows,
         aboveDesignatedSize: fact(made.above),
         strategicEmerging: fact(made.emerging),
         inRdStatistics: fact(made.inStatistics),
@@ -43,13 +46,15 @@ const anyApplicant = fc
       }),
   );
 
+const partsOf: Readonly<Record<string, string>> = { '%': '100', '‰': '1000' };
+
 /** What a step's operands give, computed here from what is shown. */
 function recompute({ operator, operands }: Step): string {
-  const [first = { value: '' }, second = { value: '' }] = operands;
+  const [first = { value: '', unit: '' }, second = { value: '', unit: '' }] = operands;
   const values = operands.map(({ value }) => value) as [string, ...string[]];
   switch (operator) {
     case 'multiply':
-      return divide(multiply(first.value, second.value), '100');
+      return divide(multiply(first.value, second.value), partsOf[second.unit] ?? '1');
     case 'subtract':
       return subtract(first.value, second.value);
     case 'add':
@@ -125,5 +130,33 @@ test('inside a tier a first subsidy never falls when R&D grows', () => {
     fc.property(within, ([less = '0', more = '0']) => {
       expect(compare(amount(less), amount(more))).toBeLessThanOrEqual(0);
     }),
+  );
+});
+
+test('the order of rows changes no total', () => {
+  const total = (one: Applicant) =>
+    add(
+      ...assessApplicant(one, basis).map(({ status, amountWan }) =>
+        status === 'computed' ? (amountWan ?? '0') : '0',
+      ),
+    );
+  fc.assert(
+    fc.property(anyApplicant, (one) => {
+      expect(compare(total({ ...one, ...reversed(one) }), total(one))).toBe(0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('rows of which nothing is known never yield a number', () => {
+  fc.assert(
+    fc.property(anyApplicant, (one) => {
+      const awards = assessApplicant({ ...one, ...blanked(one), recognitions: [], rdYears: [] }, basis);
+      for (const { status, amountWan } of awards) {
+        expect(status).not.toBe('upper-bound');
+        if (status === 'computed') expect(amountWan).toBe('0');
+      }
+    }),
+    { numRuns: 200 },
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadPolicies } from '../../../cli/data/load-policies.js';
 import { assessApplicant } from '../../../core/policy/assess-applicant.js';
-import type { TitleRow } from '../../../core/policy/book/entered-rows.js';
+import { blankTitleRow, type TitleRow } from '../../../core/policy/book/applicants/entered-rows.js';
 import { findPolicy } from '../../../core/policy/law/loaded-policy.js';
 import { applicant, choices, fact, rd, recognised } from './policy-under-test.js';
 
@@ -13,19 +13,12 @@ function puyang() {
 
 function pilotBase(level: string, grantedOn: string): TitleRow {
   return {
+    ...blankTitleRow,
     source: '称号与平台!A2',
     category: fact('中试基地'),
     level: fact(level),
     grantedOn: fact(grantedOn),
     firstTime: fact(true),
-    grade: {},
-    reviewYear: {},
-    grantWan: {},
-    nonFiscalRdWan: {},
-    approvedWan: {},
-    agreementFrom: {},
-    agreementTo: {},
-    documentNumber: {},
   };
 }
 

@@ -132,3 +132,22 @@ describe('awardDocumentData', () => {
     ).not.toContain('CODE');
   });
 });
+
+test.each([
+  [['91410500A', '93410500B'], '企业'],
+  [['91410500A', '12410500B'], '单位'],
+  [['52410500B'], '单位'],
+])('calls those awarded %j %s, by who registered them', (codes, expected) => {
+  const awards = codes.map((code) => award(code, code, '林州市', '1'));
+  expect(awardDocumentData(awards, settings).data['奖补对象']).toBe(expected);
+});
+
+test.each([
+  ['2025-08-18', []],
+  ['2025-08-19', []],
+  ['2025-08-20', ['publicity-dated-late']],
+])('a notice dated %s for a period from 19 August has %j', (documentDate, expected) => {
+  const dated = { ...settings, documentDate, publicityStart: '2025-08-19' };
+  const { findings } = awardDocumentData([award('91410500A', '甲', '林州市', '1')], dated);
+  expect(findings.map(({ rule }) => rule)).toEqual(expected);
+});

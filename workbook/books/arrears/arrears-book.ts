@@ -1,4 +1,4 @@
-import type { ArrearsRun } from '../../../core/report/run-arrears.js';
+import type { ArrearsRun } from '../../../core/report/arrears/run-arrears.js';
 import type { BookPlan } from '../../write/plan.js';
 import { arrearsLinesSheet } from './lines-sheet.js';
 import { arrearsSummarySheet } from './summary-sheet.js';

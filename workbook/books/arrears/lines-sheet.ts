@@ -1,4 +1,5 @@
-import type { Arrears, LedgerLine } from '../../../core/policy/ledger/find-arrears.js';
+import type { Arrears } from '../../../core/policy/ledger/find-arrears.js';
+import type { LedgerLine } from '../../../core/policy/ledger/ledger-line.js';
 import { columnLetters } from '../../../core/sheet/address.js';
 import type { CellPlan, SheetPlan } from '../../write/plan.js';
 import { amountCell, headerRow, noteRow, sumCell, textCell, titleRow } from '../award-result/cells.js';

@@ -1,9 +1,10 @@
 import { chineseDate } from '../../../core/calendar.js';
 import type { DecimalText } from '../../../core/decimal.js';
 import { describe } from '../../../core/messages/index.js';
-import { type ArrearsSum, ages } from '../../../core/policy/ledger/find-arrears.js';
-import { arrearsNote } from '../../../core/report/arrears-report.js';
-import type { ArrearsRun } from '../../../core/report/run-arrears.js';
+import type { ArrearsSum } from '../../../core/policy/ledger/find-arrears.js';
+import { ages } from '../../../core/policy/ledger/ledger-line.js';
+import { arrearsNote } from '../../../core/report/arrears/arrears-report.js';
+import type { ArrearsRun } from '../../../core/report/arrears/run-arrears.js';
 import type { CellPlan, SheetPlan } from '../../write/plan.js';
 import { countFormulaCell, headerRow, noteRow, sumCell, textCell, titleRow } from '../award-result/cells.js';
 import { amountTotal, countTotal } from '../award-result/total-cells.js';

@@ -62,7 +62,7 @@ export function assessmentSheet(result: AwardResult): SheetPlan {
       },
     ],
     gridlines: false,
-    print: { orientation: 'landscape', paper: 'A3', titleRows: [1, 3] },
+    print: { orientation: 'landscape', paper: 'A3', titleRows: [1, 3], titleColumns: 'A:B', pagesWide: 2 },
   };
 }
 

@@ -1,6 +1,6 @@
 import { compare } from '../../../core/decimal.js';
 import { type Award, approvedWan, statusText } from '../../../core/policy/award.js';
-import { reasonText, sourcesText } from '../../../core/policy/award-text.js';
+import { refusalText, sourcesText } from '../../../core/policy/award-text.js';
 import { clauseOf } from '../../../core/policy/law/policy.js';
 import type { SheetPlan } from '../../write/plan.js';
 import { headerRow, noteRow, textCell, titleRow } from './cells.js';
@@ -28,10 +28,15 @@ export function refusalsSheet(result: AwardResult): SheetPlan {
         '说明',
       ]),
       ...refused.map((award) => {
-        const verdict = award.status === 'computed' ? '金额为零' : statusText[award.status];
+        const cancelled = award.status === 'computed' && compare(award.amountWan ?? '0', '0') > 0;
+        const verdict = cancelled
+          ? '核定为零'
+          : award.status === 'computed'
+            ? '金额为零'
+            : statusText[award.status];
         const texts = [award.region, award.name, award.creditCode, award.claim, award.clause];
         const { item } = clauseOf(result.policy, award.clause);
-        const rest = [item, verdict, reasonText(award), sourcesText(award), award.notes.join('；')];
+        const rest = [item, verdict, refusalText(award), sourcesText(award), award.notes.join('；')];
         return [...texts, ...rest].map((text) => textCell(text));
       }),
     ],

@@ -13,7 +13,7 @@ export function stakesSheet(result: AwardResult): SheetPlan {
     rows: [
       titleRow('口径影响'),
       noteRow(
-        '条文有两种读法之处，换一种读法全批可算合计（测算额）是多少；影响大的排在前面，宜先裁定。金额单位：万元。',
+        '条文有两种读法之处，换一种读法全批可算的测算额（核定之前）合计是多少；影响大的排在前面，宜先裁定。金额单位：万元。',
       ),
       headerRow([
         '登记号',
@@ -21,7 +21,7 @@ export function stakesSheet(result: AwardResult): SheetPlan {
         '问题',
         '选项',
         '现用',
-        '可算合计',
+        '测算额合计',
         '与现用相差',
         '待裁定增减（项）',
         '涉及（项）',

@@ -59,7 +59,7 @@ export function summarySheet(result: AwardResult): { readonly sheet: SheetPlan; 
         '金额单位：万元。「可算」是核定额合计；「上限」是条文写「最高」而未核定的，不是应付数；「待裁定」没有金额。',
       ),
       noteRow('一、分县（市、区）'),
-      headerRow(['县（市、区）', '获奖补企业（家）', '可算（万元）', '上限（万元）', '待裁定（项）']),
+      headerRow(['县（市、区）', '获奖补单位（家）', '可算（万元）', '上限（万元）', '待裁定（项）']),
       ...regionRows,
       [
         textCell('合计', 'total'),

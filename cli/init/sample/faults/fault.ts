@@ -24,6 +24,7 @@ export interface ExtraRow extends AnyFault {
   readonly extra: (rows: readonly EntryRow[]) => EntryRow;
 }
 
+/** One planted fault. */
 export type Fault = MistypedCell | ExtraRow;
 
 /** The one row with these cells. Throws when there is none or more than one. */

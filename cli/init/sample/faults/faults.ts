@@ -78,6 +78,7 @@ const extraRows: readonly Fault[] = [
   },
 ];
 
+/** Every fault planted in the second sample book. */
 export const faults: readonly Fault[] = [...mistyped, ...extraRows];
 
 /** Which rule finds it, in which column, and what is typed there. */

@@ -1,5 +1,5 @@
 import type { ClaimOutcome, ClauseOutcome } from '../../award.js';
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import { hasClause } from '../../law/policy.js';
 import type { ClauseContext } from '../clause-context.js';
 import { assessBrokerage } from './clause-8-2.js';

@@ -1,6 +1,6 @@
 import { compare } from '../../../decimal.js';
 import type { ClauseOutcome } from '../../award.js';
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import { beginClaim, requireUnpaid, yearEnd } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';
 import { capOfPeriod } from './cap-of-period.js';

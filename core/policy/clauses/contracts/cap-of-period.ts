@@ -1,5 +1,5 @@
 import { add, compare, subtract } from '../../../decimal.js';
-import type { LedgerEntry } from '../../book/applicant.js';
+import type { LedgerEntry } from '../../book/applicants/applicant.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { Quantity } from '../../reasoning/step.js';
 import type { ClauseContext } from '../clause-context.js';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../calendar.js';
 import type { ClauseOutcome } from '../../award.js';
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import { scheduleAt } from '../../law/policy.js';
 import { isNamed } from '../../law/schedule.js';
 import type { Fact } from '../../reasoning/fact.js';

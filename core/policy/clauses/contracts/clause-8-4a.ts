@@ -1,6 +1,6 @@
 import { compare } from '../../../decimal.js';
 import type { ClauseOutcome } from '../../award.js';
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import { chooseReading, undecidedOption } from '../../law/reading-choice.js';
 import type { ClauseContext } from '../clause-context.js';
 import { assessReceipts, mayHaveReceipts } from './assess-receipts.js';

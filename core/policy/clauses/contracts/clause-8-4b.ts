@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../../award.js';
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import type { ClauseContext } from '../clause-context.js';
 import { assessReceipts } from './assess-receipts.js';
 

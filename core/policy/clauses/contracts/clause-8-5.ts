@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../../award.js';
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import type { Fact } from '../../reasoning/fact.js';
 import { beginClaim, requireUnpaid, yearEnd } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../../decimal.js';
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 
 const asked = {

@@ -1,4 +1,4 @@
-import type { ContractRow } from '../../book/entered-rows.js';
+import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { Quantity } from '../../reasoning/step.js';
 import { requireReadable } from './require-readable.js';

@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../../award.js';
-import type { ScienceAwardRow } from '../../book/entered-rows.js';
+import type { ScienceAwardRow } from '../../book/applicants/entered-rows.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { ClauseContext } from '../clause-context.js';
 import { concludeWithoutAmount } from '../conclude-without-amount.js';

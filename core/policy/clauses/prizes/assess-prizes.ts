@@ -1,5 +1,5 @@
 import type { ClaimOutcome } from '../../award.js';
-import type { ScienceAwardRow } from '../../book/entered-rows.js';
+import type { ScienceAwardRow } from '../../book/applicants/entered-rows.js';
 import type { ClauseContext } from '../clause-context.js';
 import { nameClaims } from '../name-claims.js';
 import { assessPersonalPrize } from './assess-personal-prize.js';

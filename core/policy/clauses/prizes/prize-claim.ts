@@ -1,4 +1,4 @@
-import type { ScienceAwardRow } from '../../book/entered-rows.js';
+import type { ScienceAwardRow } from '../../book/applicants/entered-rows.js';
 import { type ScheduleEntry, scheduleAt } from '../../law/policy.js';
 import { isNamed } from '../../law/schedule.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';

@@ -1,5 +1,5 @@
 import type { ClaimOutcome } from '../../award.js';
-import type { ProjectRow } from '../../book/entered-rows.js';
+import type { ProjectRow } from '../../book/applicants/entered-rows.js';
 import { hasClause } from '../../law/policy.js';
 import type { ClauseContext } from '../clause-context.js';
 import { nameClaims } from '../name-claims.js';

@@ -1,6 +1,6 @@
 import { compare, type DecimalText } from '../../../decimal.js';
 import type { ClauseOutcome } from '../../award.js';
-import type { ProjectRow } from '../../book/entered-rows.js';
+import type { ProjectRow } from '../../book/applicants/entered-rows.js';
 import type { Fact } from '../../reasoning/fact.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import { requireUnpaid } from '../begin-claim.js';

@@ -1,4 +1,4 @@
-import type { ProjectRow } from '../../book/entered-rows.js';
+import type { ProjectRow } from '../../book/applicants/entered-rows.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import { beginClaim, yearEnd } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';

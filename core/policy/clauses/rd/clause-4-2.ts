@@ -1,6 +1,6 @@
 import { compare } from '../../../decimal.js';
 import type { ClauseOutcome } from '../../award.js';
-import type { RdYear } from '../../book/applicant.js';
+import type { RdYear } from '../../book/applicants/applicant.js';
 import { undecidedOption } from '../../law/reading-choice.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { Quantity } from '../../reasoning/step.js';

@@ -1,4 +1,4 @@
-import type { LedgerEntry, RdYear } from '../../book/applicant.js';
+import type { LedgerEntry, RdYear } from '../../book/applicants/applicant.js';
 import { Reasoning } from '../../reasoning/reasoning.js';
 import type { ClauseContext } from '../clause-context.js';
 import { requireEnterprise, requireUnrewarded } from '../recognitions/recognition-claim.js';

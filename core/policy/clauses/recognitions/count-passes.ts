@@ -1,6 +1,7 @@
 /** What a recognition is in the row of an enterprise's recognitions. */
 export type PassKind = 'first' | 'again' | 'thirdInARow';
 
+/** How passes are counted. */
 export interface CountingRule {
   /** How many passes in a row make the higher award. */
   readonly passesInARow: number;

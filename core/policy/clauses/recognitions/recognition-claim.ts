@@ -1,5 +1,5 @@
 import { compare } from '../../../decimal.js';
-import type { LedgerEntry, Recognition } from '../../book/applicant.js';
+import type { LedgerEntry, Recognition } from '../../book/applicants/applicant.js';
 import { Reasoning } from '../../reasoning/reasoning.js';
 import type { ClauseContext } from '../clause-context.js';
 

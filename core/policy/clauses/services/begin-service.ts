@@ -1,4 +1,4 @@
-import type { ServiceRow } from '../../book/entered-rows.js';
+import type { ServiceRow } from '../../book/applicants/entered-rows.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import { beginClaim, requireUnpaid, yearEnd } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';

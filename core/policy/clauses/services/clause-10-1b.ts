@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../../award.js';
-import type { ServiceRow } from '../../book/entered-rows.js';
+import type { ServiceRow } from '../../book/applicants/entered-rows.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { ClauseContext } from '../clause-context.js';
 import { beginService, noteUnchecked, sourcesText } from './begin-service.js';

@@ -1,6 +1,7 @@
 import { add, compare, type DecimalText } from '../../../decimal.js';
+import { groupBy } from '../../../group-by.js';
 import type { ClauseOutcome } from '../../award.js';
-import type { ServiceRow } from '../../book/entered-rows.js';
+import type { ServiceRow } from '../../book/applicants/entered-rows.js';
 import type { ClauseContext } from '../clause-context.js';
 import { beginService, sourcesText } from './begin-service.js';
 
@@ -51,10 +52,5 @@ function cellsOf(rows: readonly ServiceRow[]): string {
 
 /** The rows of each client, in the order of the sheet. */
 function groupByClient(rows: readonly ServiceRow[]): readonly (readonly ServiceRow[])[] {
-  const groups = new Map<string | undefined, ServiceRow[]>();
-  for (const row of rows) {
-    const code = row.enterpriseCode.value;
-    groups.set(code, [...(groups.get(code) ?? []), row]);
-  }
-  return [...groups.values()];
+  return [...groupBy(rows, ({ enterpriseCode }) => enterpriseCode.value ?? '').values()];
 }

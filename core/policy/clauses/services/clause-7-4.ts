@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../../award.js';
-import type { ServiceRow } from '../../book/entered-rows.js';
+import type { ServiceRow } from '../../book/applicants/entered-rows.js';
 import type { ClauseContext } from '../clause-context.js';
 import { beginService } from './begin-service.js';
 import { countFirsts } from './count-firsts.js';

@@ -1,4 +1,4 @@
-import type { ServiceMatter, ServiceRow } from '../../book/entered-rows.js';
+import type { ServiceMatter, ServiceRow } from '../../book/applicants/entered-rows.js';
 import { undecidedOption } from '../../law/reading-choice.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import { noteUnchecked, sourcesText } from './begin-service.js';

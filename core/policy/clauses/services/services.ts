@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../../award.js';
-import type { ServiceMatter, ServiceRow } from '../../book/entered-rows.js';
+import type { ServiceMatter, ServiceRow } from '../../book/applicants/entered-rows.js';
 import type { ParameterName } from '../../law/parameter-names.js';
 import type { Policy } from '../../law/policy.js';
 import type { ClauseContext } from '../clause-context.js';

@@ -1,5 +1,5 @@
-import type { Policy, ScheduleEntry } from '../../law/policy.js';
-import { isNamed } from '../../law/schedule.js';
+import type { Policy } from '../../law/policy.js';
+import { isNamed, isSpokenOf } from '../../law/schedule.js';
 import { compareLevels, levelIn } from './levels.js';
 import type { TitleClaim } from './title-claim.js';
 import { titleSchedules } from './title-schedules.js';
@@ -31,12 +31,3 @@ export function compareLedgerLine(
 }
 
 const review = /考评|考核|评价|绩效/u;
-
-function isSpokenOf({ title, also = [] }: ScheduleEntry, text: string): boolean {
-  return [title, ...also].some((name) => fold(text).includes(fold(name).replace(/企业$/u, '')));
-}
-
-/** Letters and digits alone: quotes, brackets and spaces do not matter. */
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-}

@@ -1,6 +1,6 @@
 import { add, compare } from '../../../decimal.js';
 import type { ClauseOutcome, Share } from '../../award.js';
-import type { TitleRow } from '../../book/entered-rows.js';
+import type { TitleRow } from '../../book/applicants/entered-rows.js';
 import { clauseOf, type ScheduleEntry } from '../../law/policy.js';
 import { undecidedOption } from '../../law/reading-choice.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';

@@ -14,9 +14,14 @@ export function assessEvaluation(claim: TitleClaim, context: ClauseContext): Cla
   const { role, row } = claim;
   const { reasoning, entries } = beginEvaluated(claim, context);
   if (!reasoning.holds) return reasoning.conclude();
-  const parts = entries.flatMap((entry) => reasoning.entryValue(entry.payer ?? '奖励', role, entry) ?? []);
+  const parts = entries.flatMap(
+    (entry) =>
+      reasoning.entryValue(`考评${row.grade.value ?? ''}${entry.payer ?? '奖励'}`, role, entry) ?? [],
+  );
   if (parts.length < entries.length) return concludeWithoutAmount(reasoning, row);
-  return concludeDue(reasoning, reasoning.total('奖励', parts), row, entries, parts);
+  const [only, another] = parts;
+  const due = only !== undefined && another === undefined ? only : reasoning.total('奖励', parts);
+  return concludeDue(reasoning, due, row, entries, parts);
 }
 
 /** `grantMatch`: a share of what higher levels gave after an evaluation that was passed (5-2c, 6-3). */

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../calendar.js';
-import type { TitleRow } from '../../book/entered-rows.js';
+import type { TitleRow } from '../../book/applicants/entered-rows.js';
 import { isNamed } from '../../law/schedule.js';
 import type { Fact } from '../../reasoning/fact.js';
 import type { ClauseContext } from '../clause-context.js';

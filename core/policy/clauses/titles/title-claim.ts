@@ -1,5 +1,5 @@
 import { yearOf } from '../../../calendar.js';
-import type { TitleRow } from '../../book/entered-rows.js';
+import type { TitleRow } from '../../book/applicants/entered-rows.js';
 import type { TitleRole } from './title-schedules.js';
 
 /** What one row of 称号与平台 claims under one clause. */

@@ -13,6 +13,7 @@ const titleRoles = [
   'yearlySupport',
 ] as const satisfies readonly ParameterName[];
 
+/** What a schedule gives something for. */
 export type TitleRole = (typeof titleRoles)[number];
 
 /** What one clause gives for titles in one role. */

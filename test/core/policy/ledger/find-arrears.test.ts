@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findArrears, unknownRegion } from '../../../../core/policy/ledger/find-arrears.js';
+import { findArrears } from '../../../../core/policy/ledger/find-arrears.js';
+import { unknownRegion } from '../../../../core/policy/ledger/ledger-line.js';
 import { type AwardRows, awardBook, check, codeOf, regions } from '../../sheet/award-book.js';
 
 function arrearsOf(ledger: NonNullable<AwardRows['ledger']>, rows: AwardRows = {}) {

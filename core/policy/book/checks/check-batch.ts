@@ -1,0 +1,34 @@
+import { chineseDate, yearOf } from '../../../calendar.js';
+import type { Finding } from '../../../finding.js';
+import type { LoadedPolicy } from '../../law/loaded-policy.js';
+import type { Batch } from '../batch.js';
+
+/**
+ * What is wrong with 批次: no year or policy, a policy that is not known, a year before it, several rows.
+ *
+ * @param awardYear the year to compute, from 批次 or from elsewhere
+ * @param loaded the policy that 批次 names, when it is known
+ */
+export function checkBatch(
+  batch: Batch,
+  awardYear: number | undefined,
+  loaded: LoadedPolicy | undefined,
+  policies: readonly LoadedPolicy[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const common = { severity: 'mandatory', place: { kind: 'sheet', sheet: '批次' } } as const;
+  if (awardYear === undefined || batch.policy === undefined) {
+    findings.push({ rule: 'batch-missing', ...common });
+  }
+  if (batch.rows > 1) findings.push({ rule: 'batch-rows', ...common, facts: { count: String(batch.rows) } });
+  if (loaded !== undefined && awardYear !== undefined && awardYear < yearOf(loaded.policy.effectiveFrom)) {
+    const facts = { policy: loaded.policy.number, from: chineseDate(loaded.policy.effectiveFrom) };
+    findings.push({ rule: 'year-before-policy', ...common, actual: String(awardYear), facts });
+  }
+  if (loaded === undefined && batch.policy !== undefined) {
+    const known = policies.map(({ policy }) => `${policy.number}（${policy.id}）`).join('、');
+    const facts = { known };
+    findings.push({ rule: 'batch-policy-unknown', ...common, actual: batch.policy, facts });
+  }
+  return findings;
+}

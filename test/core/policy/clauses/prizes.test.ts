@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { arithmeticText, reasonText } from '../../../../core/policy/award-text.js';
+import type { Applicant, LedgerEntry } from '../../../../core/policy/book/applicants/applicant.js';
+import type { ScienceAwardRow } from '../../../../core/policy/book/applicants/entered-rows.js';
+import { anyangPolicy, assessUnder, fact, ledgerEntry } from '../policy-under-test.js';
+
+const policy = anyangPolicy();
+
+function assess(given: Partial<Applicant>, readings: Readonly<Record<string, string>> = {}, under = policy) {
+  return assessUnder(under, given, readings);
+}
+
+function short(awards: ReturnType<typeof assess>): readonly string[] {
+  return awards.map(({ clause, status, amountWan }) => `${clause} ${status} ${amountWan ?? '无'}`);
+}
+
+/** A prize of 2024 in row 5. */
+function prize(
+  award: string,
+  grade: string,
+  role: string,
+  persons: number | undefined,
+  given: Partial<ScienceAwardRow> = {},
+) {
+  return {
+    source: '科技奖励!C5',
+    year: fact(2024, '科技奖励!B5'),
+    award: fact(award, '科技奖励!C5'),
+    grade: fact(grade, '科技奖励!D5'),
+    role: fact(role, '科技奖励!E5'),
+    persons: fact(persons, '科技奖励!F5'),
+    approvedWan: {},
+    documentNumber: {},
+    ...given,
+  } satisfies ScienceAwardRow;
+}
+
+const progress = '国家科学技术进步奖';
+const provincial = '河南省科学技术进步奖';
+
+describe('what each prize, grade and role gives', () => {
+  test.each<[string, string, string, number | undefined, string]>([
+    ['国家最高科学技术奖', '不分等', '获奖人', 1, '9-1 computed 500'],
+    ['国家最高科学技术奖', '不分等', '获奖人', 0, '9-1 computed 0'],
+    ['国家最高科学技术奖', '不分等', '获奖人', undefined, '9-1 needs-decision 无'],
+    ['国家最高科学技术奖', '不分等', '主要完成人', 1, '9-1 not-eligible 0'],
+    ['国家最高科学技术奖', '不分等', '第一完成单位', 1, '9-1 not-eligible 0'],
+    ['国家自然科学奖', '特等', '第一完成单位', 0, '9-2 computed 300'],
+    ['国家技术发明奖', '一等', '第一完成单位', undefined, '9-2 computed 200'],
+    [progress, '二等', '第一完成单位', 0, '9-2 computed 100'],
+    [progress, '三等', '第一完成单位', 0, '9-2 not-eligible 0'],
+    [progress, '一等', '其他完成单位', 0, '9-2 not-eligible 0'],
+    ['国家自然科学奖', '一等', '主要完成人', 2, '9-3 computed 20'],
+    [progress, '二等', '主要完成人', 3, '9-3 computed 15'],
+    [progress, '二等', '主要完成人', 0, '9-3 computed 0'],
+    [progress, '二等', '主要完成人', undefined, '9-3 needs-decision 无'],
+    [progress, '特等', '主要完成人', 1, '9-3 needs-decision 无'],
+    [progress, '三等', '主要完成人', 1, '9-3 not-eligible 0'],
+    [progress, '一等', '获奖人', 1, '9-3 not-eligible 0'],
+    ['河南省科学技术杰出贡献奖', '不分等', '获奖人', 2, '9-4 computed 200'],
+    ['河南省科学技术杰出贡献奖', '不分等', '主要完成人', 2, '9-4 not-eligible 0'],
+    ['河南省自然科学奖', '一等', '第一完成单位', 0, '9-5 computed 30'],
+    ['河南省技术发明奖', '二等', '第一完成单位', 0, '9-5 computed 20'],
+    [provincial, '三等', '第一完成单位', 0, '9-5 computed 10'],
+    [provincial, '特等', '第一完成单位', 0, '9-5 not-eligible 0'],
+    [provincial, '一等', '其他完成单位', 0, '9-5 not-eligible 0'],
+    [provincial, '一等', '主要完成人', 3, '9-5 not-eligible 0'],
+  ])('%s %s %s, %s persons', (award, grade, role, persons, expected) => {
+    expect(short(assess({ scienceAwards: [prize(award, grade, role, persons)] }))).toEqual([expected]);
+  });
+
+  test('shows the amount for each and how many', () => {
+    const [award] = assess({ scienceAwards: [prize(progress, '一等', '主要完成人', 2)] });
+    expect(award === undefined ? '' : arithmeticText(award)).toBe('配套奖励：每人10×2人＝20');
+    expect(award?.claim).toBe('国家科学技术进步奖（一等，主要完成人）2024');
+  });
+
+  test('a refusal names the condition, the fact and the cell', () => {
+    const reasons = [
+      prize(progress, '三等', '第一完成单位', 0),
+      prize(provincial, '一等', '其他完成单位', 0),
+    ].map((row) =>
+      assess({ scienceAwards: [row] })
+        .map(reasonText)
+        .join(),
+    );
+    expect(reasons).toEqual([
+      '等级为特等、一等、二等：不符（三等，科技奖励!D5）',
+      '角色为第一完成单位：不符（其他完成单位，科技奖励!E5）',
+    ]);
+  });
+
+  test.each<[string, Partial<ScienceAwardRow>, string]>([
+    ['prize', { award: {} }, '9-1 needs-decision 无'],
+    ['grade', { grade: {} }, '9-2 needs-decision 无'],
+    ['role', { role: {} }, '9-2 needs-decision 无'],
+    ['year', { year: {} }, '9-2 needs-decision 无'],
+  ])('a row whose %s cannot be read is open', (_, given, expected) => {
+    const role = given.award === undefined ? '第一完成单位' : '获奖人';
+    expect(short(assess({ scienceAwards: [prize(progress, '一等', role, 1, given)] }))).toEqual([expected]);
+  });
+
+  test.each<[number, readonly string[]]>([
+    [2023, []],
+    [2024, ['9-5 computed 30']],
+    [2025, ['9-5 computed 30']],
+    [2026, []],
+  ])('a prize of %s in the batch of 2025', (year, expected) => {
+    const scienceAwards = [prize(provincial, '一等', '第一完成单位', 0, { year: fact(year) })];
+    expect(short(assess({ scienceAwards }))).toEqual(expected);
+  });
+
+  test('a policy that does not speak of the prize gives no claim', () => {
+    const without = { ...policy, clauses: policy.clauses.filter(({ id }) => !id.startsWith('9-')) };
+    expect(assess({ scienceAwards: [prize(provincial, '一等', '第一完成单位', 0)] }, {}, without)).toEqual(
+      [],
+    );
+    const unread = [prize('', '一等', '第一完成单位', 0, { award: {} })];
+    expect(assess({ scienceAwards: unread }, {}, without)).toEqual([]);
+  });
+});
+
+describe('the ledger', () => {
+  const claim = '河南省科学技术进步奖（一等，第一完成单位）2024';
+  const won = prize(provincial, '一等', '第一完成单位', 0);
+
+  function paid(year: number, what: string): LedgerEntry {
+    return { ...ledgerEntry(year, '9-5'), claim: what };
+  }
+
+  test.each<[string, readonly LedgerEntry[], string]>([
+    ['the same in this year', [paid(2025, claim)], '9-5 not-eligible 0'],
+    ['the same in the year before', [paid(2024, claim)], '9-5 not-eligible 0'],
+    ['another prize', [paid(2025, '河南省自然科学奖（一等，第一完成单位）2024')], '9-5 computed 30'],
+    ['a line that does not say for what', [ledgerEntry(2022, '9-5')], '9-5 needs-decision 无'],
+  ])('%s', (_, ledger, expected) => {
+    expect(short(assess({ ledger, scienceAwards: [won] }))).toEqual([expected]);
+  });
+
+  test('two projects with the same prize are told apart, and only the one paid is refused', () => {
+    const awards = assess({
+      ledger: [paid(2024, claim)],
+      scienceAwards: [won, { ...won, source: '科技奖励!C6' }],
+    });
+    expect(awards.map((award) => `${award.claim} ${award.status}`)).toEqual([
+      `${claim} not-eligible`,
+      `${claim} 第2项 computed`,
+    ]);
+  });
+});
+
+describe('K20, persons of a project led here', () => {
+  const person = prize(progress, '一等', '主要完成人', 2);
+  const led = (given: Partial<ScienceAwardRow> = {}) =>
+    prize(progress, '一等', '第一完成单位', 0, { source: '科技奖励!C4', ...given });
+
+  test.each<[string, readonly ScienceAwardRow[], string, boolean]>([
+    ['no other row', [], 'computed 20', false],
+    ['led here', [led()], 'not-eligible 0', true],
+    ['led here, another grade', [led({ grade: fact('二等') })], 'computed 20', false],
+    ['led here, another year', [led({ year: fact(2023) })], 'computed 20', false],
+    ['led here, another prize', [led({ award: fact('国家自然科学奖') })], 'computed 20', false],
+    ['took part here', [led({ role: fact('其他完成单位') })], 'computed 20', false],
+    ['led here, grade not known', [led({ grade: {} })], 'needs-decision 无', true],
+    ['led here, year not known', [led({ year: {} })], 'needs-decision 无', true],
+  ])('%s: the result and whether it was asked', (_, others, participating, asked) => {
+    const personal = (readings: Readonly<Record<string, string>>) =>
+      assess({ scienceAwards: [...others, person] }, readings).find(({ clause }) => clause === '9-3');
+    const award = personal({});
+    expect(`${award?.status} ${award?.amountWan ?? '无'}`).toBe(participating);
+    expect(award?.readings.some(({ id }) => id === 'art9.participants')).toBe(asked);
+    expect(personal({ 'art9.participants': 'all' })).toMatchObject({ status: 'computed', amountWan: '20' });
+  });
+
+  test('the refusal shows the condition and the row that leads', () => {
+    const award = assess({ scienceAwards: [led(), person] }).find(({ clause }) => clause === '9-3');
+    expect(award === undefined ? '' : reasonText(award)).toBe(
+      '项目由他处牵头：不符（本单位为同一奖种、年度、等级的第一完成单位，科技奖励!C4）',
+    );
+  });
+});

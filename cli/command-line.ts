@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { CommandOutcome, CommonOptions } from './command-outcome.js';
 import { award } from './commands/award.js';
 import { check } from './commands/check.js';
+import { collect } from './commands/collect.js';
 import { draft } from './commands/draft.js';
 import { init } from './commands/init.js';
 import { ledger } from './commands/ledger.js';
@@ -10,8 +11,9 @@ import { policyImpact } from './commands/policy-impact.js';
 import { policyList } from './commands/policy-list.js';
 import { policyShow } from './commands/policy-show.js';
 import { policyTest } from './commands/policy-test.js';
+import { rules } from './commands/rules.js';
 import { chineseHelp } from './usage/chinese-help.js';
-import { refuseExcess, refuseUnknown, showHelp } from './usage/refuse-usage.js';
+import { refuseExcess, refuseLine, refuseUnknown, showHelp } from './usage/refuse-usage.js';
 import { version } from './version.js';
 
 /** Where a command speaks: results to `out`, talk to `talk`. */
@@ -39,18 +41,32 @@ export function buildCommandLine(run: Run, console: Console): Command {
 
   sub(root, 'check', '体检', console)
     .description('检查工作簿，列出每个问题的位置、事实和办法')
-    .argument('<工作簿>', '.xlsx 文件')
-    .option('--annotate <文件>', '另写一份标出问题的副本')
+    .argument('<工作簿>', '.xlsx 或 .xlsm 文件')
+    .option('--fix <文件>', '另写一份副本，只有一种改法的单元格都改好')
+    .option('--annotate <文件>', '另写一份标出问题的副本；与 --fix 同用，标出还要人工改的')
+    .option('--clear-marks <文件>', '另写一份副本，去掉 --annotate 加的标注')
+    .option('--keep-macros', '副本保留宏，文件名写 .xlsm；宏从不运行')
+    .option('--project <文件>', '本局的项目设置：不用的规则、改变轻重的规则和口径，YAML 文件')
+    .option('--all', '列出每一处问题；不写的，同类问题只列三处')
     .action((book: string, options) => run(options, () => check(book, options)));
+
+  sub(root, 'collect', '收表', console)
+    .description('检查一个文件夹里的各份工作簿，汇总成一份')
+    .argument('<文件夹>', '各份 .xlsx、.xlsm 所在的文件夹')
+    .requiredOption('--out <文件>', '汇总工作簿，.xlsx 文件')
+    .option('--project <文件>', '本局的项目设置：不用的规则、改变轻重的规则和口径，YAML 文件')
+    .action((folder: string, options) => run(options, () => collect(folder, options)));
 
   sub(root, 'award', '测算', console)
     .description('测算奖补，写出结果工作簿和核算记录')
     .argument('<工作簿>', '.xlsx 文件')
     .option('--out <文件>', '结果工作簿')
     .option('--year <年份>', '奖补年度，代替「批次」所填')
-    .option('--reading <口径=选项>', '指定口径，可写多次', collect)
+    .option('--reading <口径=选项>', '指定口径，可写多次', gather)
     .option('--ledger <文件>', '另写一份新台账，登记本年度核定的奖补')
+    .option('--project <文件>', '本局的项目设置：不用的规则、改变轻重的规则和口径，YAML 文件')
     .option('--replay <记录>', '按核算记录重新测算并核对')
+    .option('--all', '列出每一处问题；不写的，同类问题只列三处')
     .action((book: string, options) => run(options, () => award(book, options)));
 
   sub(root, 'ledger', '台账', console)
@@ -65,8 +81,14 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .requiredOption('--book <结果工作簿>', 'award 写出的 .xlsx 文件')
     .requiredOption('--out <文件>', '公文，.docx 文件')
     .option('--data <文件>', '模板所需内容，YAML 文件')
-    .option('--set <字段=内容>', '模板所需内容，可写多次', collect)
+    .option('--set <字段=内容>', '模板所需内容，可写多次', gather)
     .action((template: string, options) => run(options, () => draft(template, options)));
+
+  sub(root, 'rules', '规则', console)
+    .description('列出体检的规则；写一条规则，看什么是问题、什么不是，附例子')
+    .argument('[规则]', '规则的编号，如 number-text')
+    .option('--out <文件>', '写成一页，.md 文件')
+    .action((word: string | undefined, options) => run(options, () => rules(word, options)));
 
   const policy = common(root.command('policy').alias('政策'), console).description('查看和核对政策数据');
   sub(policy, 'list', '清单', console)
@@ -86,11 +108,7 @@ export function buildCommandLine(run: Run, console: Console): Command {
   sub(policy, 'impact', '试算', console)
     .description('换一种口径或数值试算同一批次，与现行的并列；不作依据')
     .argument('<工作簿>', '.xlsx 文件')
-    .requiredOption(
-      '--set <口径=选项>',
-      '或 条款.参数=数值，如 4-1.rate=6、7-1.award.2=60；可写多次',
-      collect,
-    )
+    .requiredOption('--set <口径=选项>', '或 条款.参数=数值，如 4-1.rate=6、7-1.award.2=60；可写多次', gather)
     .option('--out <文件>', '试算比较表，.xlsx 文件')
     .action((book: string, options) => run(options, () => policyImpact(book, options)));
   sub(policy, 'test', '考题', console)
@@ -108,7 +126,7 @@ export function buildCommandLine(run: Run, console: Console): Command {
 }
 
 /** Gathers an option that may be given several times. */
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+function gather(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 
@@ -126,7 +144,7 @@ function sub(parent: Command, name: string, alias: string, console: Console): Co
 /** Chinese, with no output of its own, and with --no-color, which changes nothing: nothing is coloured. */
 function common(command: Command, console: Console): Command {
   return command
-    .exitOverride()
+    .exitOverride((error) => refuseLine(command, error))
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .allowExcessArguments()

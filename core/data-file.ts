@@ -59,7 +59,7 @@ const expectedWords: Readonly<Record<string, string>> = {
 function expectedText(expected: string | null): string {
   return expected === null
     ? '另一种写法'
-    : (expectedWords[expected] ?? expected.replaceAll('"', '').replaceAll(' | ', '、'));
+    : (expectedWords[expected] ?? expected.replaceAll(/["()]/gu, '').replaceAll(' | ', '、'));
 }
 
 /** A finding at a path of a data file. */

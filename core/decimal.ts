@@ -16,10 +16,12 @@ export function isDecimalText(text: string): text is DecimalText {
   return plainDecimal.test(text);
 }
 
+function expectDecimal(text: DecimalText): void {
+  if (!isDecimalText(text)) throw new TypeError(`Expected a plain decimal string, not \`${text}\``);
+}
+
 function parse(text: DecimalText): Big {
-  if (!isDecimalText(text)) {
-    throw new TypeError(`Expected a plain decimal string, not \`${text}\``);
-  }
+  expectDecimal(text);
   return new Exact(text);
 }
 
@@ -52,7 +54,34 @@ export function divide(a: DecimalText, b: DecimalText): DecimalText {
 
 /** −1, 0 or 1 as `a` is less than, equal to or greater than `b`, by value: `"5.0"` equals `"5"`. */
 export function compare(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
-  return parse(a).comparedTo(parse(b)) as -1 | 0 | 1;
+  for (const text of [a, b]) expectDecimal(text);
+  const isNegative = a.startsWith('-');
+  if (isNegative !== b.startsWith('-')) return isZero(a) && isZero(b) ? 0 : isNegative ? -1 : 1;
+  return isNegative ? comparePlain(b.slice(1), a.slice(1)) : comparePlain(a, b);
+}
+
+/** Decimals without sign, digit by digit: a longer whole part is greater, then the first digit that differs decides. */
+function comparePlain(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  const whole = wholeDigits(a);
+  const otherWhole = wholeDigits(b);
+  if (whole !== otherWhole) return whole < otherWhole ? -1 : 1;
+  const length = Math.max(a.length, b.length);
+  const digits = withPoint(a).padEnd(length + 1, '0');
+  const otherDigits = withPoint(b).padEnd(length + 1, '0');
+  return digits === otherDigits ? 0 : digits < otherDigits ? -1 : 1;
+}
+
+function wholeDigits(text: DecimalText): number {
+  const point = text.indexOf('.');
+  return point < 0 ? text.length : point;
+}
+
+function withPoint(text: DecimalText): string {
+  return text.includes('.') ? text : `${text}.`;
+}
+
+function isZero(text: DecimalText): boolean {
+  return !/[1-9]/.test(text);
 }
 
 /** The least of the values. Throws `RangeError` for none. */
@@ -80,5 +109,7 @@ export function trim(value: DecimalText): DecimalText {
  * which is what was typed for up to 15 digits. Absent for NaN and infinities.
  */
 export function decimalFromNumber(value: number): DecimalText | undefined {
-  return Number.isFinite(value) ? print(new Exact(String(value))) : undefined;
+  const shortest = String(value);
+  if (isDecimalText(shortest)) return shortest;
+  return Number.isFinite(value) ? print(new Exact(shortest)) : undefined;
 }

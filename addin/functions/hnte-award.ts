@@ -80,7 +80,7 @@ function recognition(manner: Recognition['manner'], year: number): Recognition {
   return {
     manner,
     year: { value: year },
-    issuedOn: {},
+    grantedOn: {},
     certificateValid: {},
     wholeRelocation: {},
     changeDone: {},

@@ -1,5 +1,6 @@
-import { awardRecord } from '../../core/report/award-record.js';
-import { awardDocument, awardLines } from '../../core/report/award-report.js';
+import { type AwardRecord, awardRecord } from '../../core/report/award-record.js';
+import { awardDocument, awardLines, reconciliationLines } from '../../core/report/award-report.js';
+import { settingLines } from '../../core/report/check-report.js';
 import { compareRecords } from '../../core/report/compare-records.js';
 import { findingLines } from '../../core/report/finding-lines.js';
 import { isComputed, openFindings, runAward, toldFindings } from '../../core/report/run-award.js';
@@ -13,6 +14,7 @@ import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
 import { CommandFailure } from '../failure.js';
 import { readBook } from '../input/read-input.js';
+import { readProject } from '../input/read-project.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
 import { jsonBytes } from '../output/json-bytes.js';
@@ -24,6 +26,10 @@ import { tool } from '../tool.js';
 
 /** What may be written behind `wenbiao award`. */
 export interface AwardOptions extends CommonOptions {
+  /** Print every finding, not three of each rule. */
+  readonly all?: boolean;
+  /** The bureau's project file. */
+  readonly project?: string;
   readonly out?: string;
   /** Where to write a new ledger with this year's lines. */
   readonly ledger?: string;
@@ -51,9 +57,12 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
   const date = today(options.date);
   const { policies, findings: policyFindings } = loadPolicies();
   if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有测算。');
+  const { project, findings: projectFindings } = readProject(options.project);
+  if (projectFindings.length > 0) return stopped(projectFindings, '项目设置有问题，没有测算。');
   showProgress(options, '正在读取工作簿');
   const input = readBook(book);
   const earlier = replay === undefined ? undefined : readRecord(replay, input.sha256);
+  if (earlier !== undefined) expectSameProject(earlier.project, project?.file);
   const readings = earlier?.settings ?? options.reading ?? [];
   const awardYear = earlier?.awardYear ?? year;
   showProgress(options, '正在体检和测算');
@@ -63,10 +72,11 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
     date: earlier?.date ?? date,
     readings: ({ policy }) => parseReadings(readings, policy),
     ...(awardYear !== undefined && { year: awardYear }),
+    ...(project !== undefined && { project }),
   });
   if (!isComputed(run)) return stopped(run.findings, '没有测算：改正以上问题后再试。');
 
-  const record = awardRecord(run, readings, tool);
+  const record = awardRecord(run, readings, tool, project);
   const differences = earlier === undefined ? [] : compareRecords(earlier, record);
   const files: PendingFile[] = [];
   if (out !== undefined) {
@@ -84,8 +94,10 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
     mustBeMended: openFindings(run).length > 0 || refused.length > 0 || differences.length > 0 || strictly,
     files,
     lines: [
-      ...(told.length > 0 ? findingLines(told) : []),
+      ...(told.length > 0 ? findingLines(told, options.all === true ? 'all' : 'samples') : []),
       ...awardLines(run),
+      ...reconciliationLines(run),
+      ...settingLines(run.settings),
       ...(next?.lines ?? []),
       ...(earlier === undefined ? [] : replayLines(differences)),
     ],
@@ -99,6 +111,16 @@ function refuseBesideReplay({ year, reading }: AwardOptions): void {
   if (again.length > 0) {
     throw new CommandFailure('usage', `--replay 按记录测算，不能再指定 ${again.join('、')}`);
   }
+}
+
+/** A run with a project file can only be computed again with that very file, and one without it only without. */
+function expectSameProject(recorded: AwardRecord['project'], given: AwardRecord['project']): void {
+  if (recorded?.sha256 === given?.sha256) return;
+  const wanted =
+    recorded === undefined
+      ? '不用项目设置测算的，去掉 --project'
+      : `用项目设置「${recorded.name}」（SHA-256 ${recorded.sha256.slice(0, 12)}…）测算的，用 --project 给出这个文件`;
+  throw new CommandFailure('usage', `--replay 的记录是${wanted}`);
 }
 
 function parseYear(text: string | undefined): number | undefined {

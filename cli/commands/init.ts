@@ -1,16 +1,17 @@
 import { join } from 'node:path';
+import { leftBehindText } from '../../core/messages/left-behind.js';
 import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
 import { awardTables } from '../../core/sheet/award-tables/index.js';
 import { caseTable } from '../../core/sheet/case-table.js';
 import { type AwardStarter, awardStarterPlan } from '../../workbook/books/award-starter.js';
-import { readingsSheet } from '../../workbook/books/readings-sheet.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
 import { CommandFailure } from '../failure.js';
-import { leftBehindLines, leftBehindText } from '../init/left-behind-lines.js';
+import { leftBehindLines } from '../init/left-behind-lines.js';
 import { migrateBook } from '../init/migrate-book.js';
+import { referenceSheets } from '../init/reference-sheets.js';
 import { plantFaults, sampleCases, sampleNotice, sampleRows } from '../init/sample/index.js';
 import { readBook } from '../input/read-input.js';
 import { checkOutputs } from '../output/check-outputs.js';
@@ -53,7 +54,7 @@ export async function init(folder: string, options: InitOptions): Promise<Comman
     tables,
     regions,
     date: today(options.date),
-    extraSheets: [readingsSheet(policies.map(({ policy }) => policy))],
+    extraSheets: referenceSheets(policies),
   };
   const file = async (name: string, what: string, filled: AwardStarter): Promise<PendingFile> => ({
     path: join(folder, name),

@@ -3,6 +3,7 @@ import type { RegionList } from '../../core/region.js';
 import { checkForm } from '../../core/sheet/form-version.js';
 import { carryOver } from '../../core/sheet/migrate/carry-over.js';
 import type { LeftBehind } from '../../core/sheet/migrate/left-behind.js';
+import { formNewer } from '../../core/sheet/rules/structure/form-newer.js';
 import type { TableDefinition } from '../../core/sheet/table.js';
 import { carriedEntries } from '../../workbook/books/carried-rows.js';
 import type { EntryRows } from '../../workbook/books/entry-row.js';
@@ -25,7 +26,7 @@ export function migrateBook(
   tables: readonly TableDefinition[],
   regions: RegionList,
 ): Migration {
-  const newer = checkForm(book.snapshot).filter(({ rule }) => rule === 'form-newer');
+  const newer = checkForm(book.snapshot).filter(({ rule }) => rule === formNewer.id);
   if (newer.length > 0) return { rows: {}, leftBehind: [], findings: newer };
   const { rows, leftBehind, findings } = carryOver(book.snapshot, tables, regions);
   return {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Finding } from '../../core/finding.js';
+import type { Finding, Place } from '../../core/finding.js';
 import { type CaseFile, loadCaseFile } from '../../core/policy/case-file/case-file.js';
 import { withInputKeys } from '../../core/policy/case-file/facts/chinese-keys.js';
 import { readCaseRows } from '../../core/policy/case-file/read-case-rows.js';
@@ -7,6 +7,8 @@ import type { Policy } from '../../core/policy/law/policy.js';
 import { detectionLines } from '../../core/report/check-report.js';
 import { checkInput } from '../../core/report/input-book.js';
 import { caseTable } from '../../core/sheet/case-table.js';
+import { formOlder } from '../../core/sheet/rules/structure/form-older.js';
+import { textInvisible } from '../../core/sheet/rules/words/text-invisible.js';
 import { identifyFile } from '../../workbook/package/identify-file.js';
 import { loadRegions } from '../data/load-regions.js';
 import { readYaml } from '../data/read-yaml.js';
@@ -23,7 +25,7 @@ export interface ReadCases {
 }
 
 /**
- * Cases from a workbook with the sheet 政策考题, or from a YAML or JSON file; which of them it is, its bytes say
+ * Cases, at least one, from a workbook with the sheet 政策考题, or from a YAML or JSON file; which of them it is, its bytes say
  * and not its name.
  */
 export function readCases(path: string, policy: Policy): ReadCases {
@@ -37,7 +39,8 @@ function fromText(path: string): ReadCases {
   if (file === undefined) return { findings, lines: [] };
   const named = withInputKeys(file);
   const loaded = loadCaseFile(named.file);
-  const all = [...named.findings, ...loaded.findings];
+  const place: Place = { kind: 'file', file: file.name };
+  const all = [...named.findings, ...loaded.findings, ...noCases(loaded.output?.cases, place)];
   return { findings: all, lines: [], ...(all.length === 0 && { output: loaded.output }) };
 }
 
@@ -45,11 +48,16 @@ function fromBook(path: string, policy: Policy): ReadCases {
   const checked = checkInput(readBook(path), [{ ...caseTable, required: true }], loadRegions());
   const lines = detectionLines(checked.tables.values());
   // Full-width letters and stray spaces are read as they are meant here: no one is known by them.
-  const noticed = checked.findings.filter(({ rule }) => rule !== 'text-invisible' && rule !== 'form-older');
+  const noticed = checked.findings.filter(({ rule }) => rule !== textInvisible.id && rule !== formOlder.id);
   const table = checked.tables.get(caseTable.id);
   if (table === undefined) return { findings: noticed, lines };
   const { cases, findings } = readCaseRows(table, policy);
-  const all = [...noticed, ...findings];
+  const all = [...noticed, ...findings, ...noCases(table.rows, { kind: 'sheet', sheet: table.sheet })];
   const isFaulty = all.some(({ severity }) => severity === 'mandatory');
   return { findings: all, lines, ...(!isFaulty && { output: { cases: [...cases] } }) };
+}
+
+/** Nothing to test is no success: the wrong file was named, or the cases are still to be written. */
+function noCases(written: readonly unknown[] | undefined, place: Place): readonly Finding[] {
+  return written?.length === 0 ? [{ rule: 'case-none', severity: 'mandatory', place }] : [];
 }

@@ -4,8 +4,8 @@ import { describeUnreadable } from '../../core/messages/workbook.js';
 import type { InputBook } from '../../core/report/input-book.js';
 import { UnreadableWorkbook } from '../../workbook/package/unreadable-workbook.js';
 import { readWorkbook } from '../../workbook/read/read-workbook.js';
-import { CommandFailure } from '../failure.js';
 import { sha256 } from '../output/sha256.js';
+import { UnreadableInput } from './unreadable-input.js';
 
 /** A workbook file as read. */
 export interface BookFile extends InputBook {
@@ -14,20 +14,17 @@ export interface BookFile extends InputBook {
 
 /**
  * Reads a file; a missing or locked one, or the lock file (`~$…`) that an office program keeps beside an open
- * workbook, is a `CommandFailure`. Inputs are never opened for writing.
+ * workbook, is an `UnreadableInput`. Inputs are never opened for writing.
  */
 export function readBytes(path: string): Uint8Array {
   if (basename(path).startsWith('~$')) {
-    throw new CommandFailure(
-      'input',
-      `「${path}」是 Excel 或 WPS 打开工作簿时的临时文件；选择没有 ~$ 的那一个`,
-    );
+    throw new UnreadableInput(path, '是 Excel 或 WPS 打开工作簿时的临时文件；选择没有 ~$ 的那一个');
   }
   try {
     return readFileSync(path);
   } catch (error) {
     const code = (error as { readonly code?: string }).code ?? '';
-    throw new CommandFailure('input', `「${path}」${reasons[code] ?? `读不出来（${code}）`}`);
+    throw new UnreadableInput(path, reasons[code] ?? `读不出来（${code}）`);
   }
 }
 
@@ -43,13 +40,18 @@ const reasons: Readonly<Record<string, string>> = {
 export function readBook(path: string): BookFile {
   const bytes = readBytes(path);
   try {
-    const snapshot = readWorkbook(bytes);
-    return { name: basename(path), sha256: sha256(bytes), bytes, snapshot, findings: snapshot.findings };
+    return bookOf(bytes, basename(path));
   } catch (error) {
     if (error instanceof UnreadableWorkbook) {
       const { fact, fix } = describeUnreadable(error.reason, error.facts);
-      throw new CommandFailure('input', `「${path}」读不了：${fact}；${fix}`);
+      throw new UnreadableInput(path, `读不了：${fact}；${fix}`);
     }
     throw error;
   }
+}
+
+/** The workbook that these bytes are. Throws `UnreadableWorkbook` when they are none. */
+export function bookOf(bytes: Uint8Array, name: string): BookFile {
+  const snapshot = readWorkbook(bytes);
+  return { name, sha256: sha256(bytes), bytes, snapshot, findings: snapshot.findings };
 }

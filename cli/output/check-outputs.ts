@@ -35,7 +35,7 @@ function refuse(
 }
 
 /** Where a path leads once links are followed; a file yet to be made stands in the real path of its folder. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   for (const [there, rest] of [
     [path, ''],
     [dirname(path), basename(path)],

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { quote } from '../../core/messages/sentence.js';
 import { nearMiss } from '../../core/near-miss.js';
 import { CommandFailure } from '../failure.js';
@@ -22,6 +22,24 @@ export function refuseExcess(command: Command): void {
   if (excess.length === 0) return;
   throw new CommandFailure('usage', `多写了参数${excess.map(quote).join('、')}${seeHelp}`);
 }
+
+/** The end of a command line that commander refused: everything missing is told at once, the rest as it is thrown. */
+export function refuseLine(command: Command, error: CommanderError): never {
+  if (!missingCodes.includes(error.code)) throw error;
+  const values = command.opts<Readonly<Record<string, unknown>>>();
+  const missing = [
+    ...command.registeredArguments
+      .slice(command.args.length)
+      .filter(({ required }) => required)
+      .map((argument) => quote(argument.name())),
+    ...command.options
+      .filter((option) => option.mandatory && values[option.attributeName()] === undefined)
+      .map(({ long }) => `选项${quote(long ?? '')}`),
+  ];
+  throw new CommandFailure('usage', `少写了${missing.join('、')}${seeHelp}`);
+}
+
+const missingCodes = ['commander.missingArgument', 'commander.missingMandatoryOptionValue'];
 
 /** Prints the help of the command that the names lead to: 「policy test」; of the whole without a name. */
 export function showHelp(root: Command, names: readonly string[]): void {

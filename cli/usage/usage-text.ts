@@ -12,8 +12,6 @@ export const seeHelp = '；用 wenbiao --help 查看用法';
 
 const sentences: Readonly<Record<string, (name: string) => string>> = {
   'commander.unknownOption': (name) => `没有选项「${name}」`,
-  'commander.missingArgument': (name) => `少写了「${name}」`,
   'commander.optionMissingArgument': (name) => `选项「${name}」后面少写了内容`,
-  'commander.missingMandatoryOptionValue': (name) => `少写了选项「${name}」`,
   'commander.help': () => '少写了命令',
 };

@@ -23,6 +23,10 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     expected: fact(finding, 'form'),
     fix: '改正；没有这项数据的，不写这一项',
   }),
+  'case-none': () => ({
+    fact: '一题也没有',
+    fix: '填好考题再考；填了的，核对 --cases 写的是不是这个文件',
+  }),
   'case-amount-missing': () => ({
     fact: '应得金额没有填写，而结论不是待裁定',
     fix: '补填；不符合、受限的填 0；得不出金额的，结论选「待裁定」',

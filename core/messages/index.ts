@@ -1,24 +1,20 @@
 import type { Finding } from '../finding.js';
+import { ruleBook } from '../rules/rule-book.js';
 import { caseSentences } from './cases.js';
+import { collectSentences } from './collect.js';
 import { dataFileSentences } from './data-file.js';
 import { describeFinding, type FindingText } from './describe-finding.js';
 import { documentSentences } from './document.js';
-import { formSentences } from './form.js';
-import { ledgerSentences } from './ledger.js';
 import { policySentences } from './policy.js';
-import { sheetSentences } from './sheet.js';
 import { templateSentences } from './template.js';
-import { workbookSentences } from './workbook.js';
 
-/** The sentences of every area. */
+/** The sentences of every area: of the rules of the check first. */
 const areas = [
-  sheetSentences,
-  formSentences,
+  Object.fromEntries(ruleBook.map(({ id, sentence }) => [id, sentence])),
   dataFileSentences,
   policySentences,
-  ledgerSentences,
   caseSentences,
-  workbookSentences,
+  collectSentences,
   templateSentences,
   documentSentences,
 ];

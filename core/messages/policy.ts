@@ -1,6 +1,6 @@
 import { fact, quote, type Sentence } from './sentence.js';
 
-/** Sentences of the findings about policies, readings and approvals. */
+/** Sentences of the findings about policy data, result books and the fields of documents. */
 export const policySentences: Readonly<Record<string, Sentence>> = {
   'tiers-gap': (finding) => ({
     fact: `分档有空当：${fact(finding, 'at')}不在任何一档之内`,
@@ -21,6 +21,37 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
   'clause-reference': (finding) => ({
     fact: `所指的条款${quote(finding.actual ?? '')}不在本政策之内`,
     expected: `本政策有：${fact(finding, 'known')}`,
+  }),
+  'parameter-kind': (finding) => ({
+    fact: `参数 ${fact(finding, 'parameter')}写成了${quote(finding.actual ?? '')}`,
+    expected: `应为 ${fact(finding, 'expected')}`,
+  }),
+  'parameter-unit': (finding) => ({
+    fact: `参数 ${fact(finding, 'parameter')}的单位是${quote(finding.actual ?? '')}`,
+    expected: `应为${fact(finding, 'units')}`,
+    fix: '换算后改写单位',
+  }),
+  'parameter-missing': (finding) => ({
+    fact: `算法 ${fact(finding, 'computedAs')} 要用条款 ${fact(finding, 'clause')} 的参数 ${finding.actual ?? ''}，没有写`,
+    fix: '补上这个参数',
+  }),
+  'clause-uncomputed': (finding) => {
+    const name = fact(finding, 'name');
+    return {
+      fact: `条款${quote(finding.actual ?? '')}没有写怎样测算`,
+      fix:
+        name === ''
+          ? `写 ${fact(finding, 'own')} 中的一个参数；算法另外的，先由维护程序的人写出算法；只供查阅的，不写这一条`
+          : `与安办文〔2021〕17号同条的，加 computedAs: ${name}；不同的，写 ${fact(finding, 'own')} 中的一个参数`,
+    };
+  },
+  'computed-elsewhere': (finding) => ({
+    fact: `算法${quote(finding.actual ?? '')}只用于条款 ${fact(finding, 'only')}，这里是条款 ${fact(finding, 'clause')}`,
+    fix: '删去 computedAs；确是这种算法的，先由维护程序的人改程序',
+  }),
+  'computed-beside': (finding) => ({
+    fact: `算法 ${fact(finding, 'computedAs')} 要与条款${quote(finding.actual ?? '')}一并测算，该条没有 computedAs`,
+    fix: '补上该条和它的 computedAs',
   }),
   'reading-needed': (finding) => ({
     fact: `条款${quote(finding.actual ?? '')}${fact(finding, 'words')}，本政策没有口径 ${fact(finding, 'reading')}`,
@@ -43,72 +74,6 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
   'reading-default-unknown': (finding) => ({
     fact: `默认选项${quote(finding.actual ?? '')}不在选项之内`,
     expected: `可选：${fact(finding, 'options')}`,
-  }),
-  'reading-unknown': (finding) => ({
-    fact: `没有编号为${quote(finding.actual ?? '')}的口径`,
-    expected: `口径编号有：${fact(finding, 'known')}`,
-  }),
-  'reading-option-unknown': (finding) => ({
-    fact: `口径 ${fact(finding, 'reading')} 没有选项${quote(finding.actual ?? '')}`,
-    expected: `可选：${fact(finding, 'options')}`,
-  }),
-  'batch-missing': () => ({
-    fact: '「批次」没有填写奖补年度或政策',
-    fix: '在「批次」第一行填奖补年度和政策的文号',
-  }),
-  'batch-policy-unknown': (finding) => ({
-    fact: `没有找到政策${quote(finding.actual ?? '')}`,
-    expected: `已有的政策：${fact(finding, 'known')}`,
-    fix: '在「批次」填其中一个的文号或编号',
-  }),
-  'batch-rows': (finding) => ({
-    fact: `「批次」有 ${fact(finding, 'count')} 行`,
-    expected: '只有一行',
-    fix: '一个工作簿只测算一个批次，删去其余的行',
-  }),
-  'year-before-policy': (finding) => ({
-    fact: `奖补年度是${quote(finding.actual ?? '')}，${fact(finding, 'policy')}自${fact(finding, 'from')}起施行`,
-    fix: '改正奖补年度；更早年度的奖补按当时的政策办理',
-  }),
-  'ruling-incomplete': (finding) => ({
-    fact: `口径 ${fact(finding, 'reading')} 选了${quote(finding.actual ?? '')}，没有写裁定人和日期`,
-    fix: '补写裁定人和日期；只是试算的，删去本行，改用 --reading',
-  }),
-  'ruling-twice': (finding) => ({
-    fact: `口径 ${fact(finding, 'reading')} 有两行，选项不同`,
-    fix: '只留本局最后的裁定；改正之前按默认口径',
-  }),
-  'ruling-overridden': (finding) => ({
-    fact: `口径 ${fact(finding, 'reading')} 已裁定为${quote(finding.actual ?? '')}，本次用 --reading 另行指定`,
-    fix: '本次结果只作比较，不作依据',
-  }),
-  'clause-unknown': (finding) => ({
-    fact: `${fact(finding, 'policy')}没有条款${quote(finding.actual ?? '')}`,
-    expected: `第${fact(finding, 'article')}条有：${fact(finding, 'known')}`,
-    fix: '对照文件改正条款编号',
-  }),
-  'title-unknown': (finding) => {
-    const level = fact(finding, 'level') === '' ? '' : `${fact(finding, 'level')}级`;
-    const known = fact(finding, 'known');
-    const title = `${level === '' ? '' : `${level}的`}${quote(finding.actual ?? '')}`;
-    return {
-      fact: `${fact(finding, 'policy')}没有列${title}，本行不测算`,
-      expected: known === '' ? `该文件没有列任何${level}称号或平台` : `${level}列有：${known}`,
-      fix: '对照文件改正类别或级别；属实而不在该文件之内的，在「核实说明」写明',
-    };
-  },
-  'approval-above': (finding) => ({
-    fact: `核定金额${quote(finding.actual ?? '')}高于测算额${fact(finding, 'computed')}万元（${fact(finding, 'clause')}）`,
-    expected: '核定金额不高于测算额',
-    fix: '改正核定金额；测算所依据的数有误的，改正原数后重新测算',
-  }),
-  'approval-reason': (finding) => ({
-    fact: `核定金额${quote(finding.actual ?? '')}低于测算额${fact(finding, 'computed')}万元（${fact(finding, 'clause')}），没有写核减原因`,
-    fix: '在「核减原因」写明事实和依据',
-  }),
-  'approval-unmatched': (finding) => ({
-    fact: `核定金额${quote(finding.actual ?? '')}没有对应的可算奖补（${fact(finding, 'clause')}）`,
-    fix: '核对信用代码和条款；待裁定、不符合的不能直接核定',
   }),
   'approved-missing': (finding) => ({
     fact: `状态是「可算」，核定额没有填写（${fact(finding, 'clause')}）`,

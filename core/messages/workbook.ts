@@ -1,4 +1,4 @@
-import { fact, quote, type Sentence, type SentenceParts } from './sentence.js';
+import { quote, type SentenceParts } from './sentence.js';
 
 /** What is known about a file that could not be read: numbers and names, already as text. */
 export type UnreadableFacts = Readonly<Record<string, string>>;
@@ -97,33 +97,3 @@ export const unreadableReasons = Object.keys(unreadable) as readonly UnreadableR
 export function describeUnreadable(reason: UnreadableReason, facts: UnreadableFacts): SentenceParts {
   return unreadable[reason](facts);
 }
-
-/** Sentences of what the reader of workbooks noticed in single cells and sheets. */
-export const workbookSentences: Readonly<Record<string, Sentence>> = {
-  'shared-string-missing': (finding) => ({
-    fact: `这一格指向第 ${fact(finding, 'index')} 条共享文字，工作簿里没有这一条，内容已丢失`,
-    fix: '对照原件重新填写',
-  }),
-  'cell-text-too-long': (finding) => ({
-    fact: `这一格有 ${fact(finding, 'length')} 个字符，只读了前 ${fact(finding, 'limit')} 个`,
-    expected: `一格最多 ${fact(finding, 'limit')} 个字符`,
-    fix: '把长文移到 Word 文档',
-  }),
-  'character-removed': (finding) => ({
-    fact: `这一格有看不见的控制字符 ${fact(finding, 'characters')}，读取时已去掉`,
-    fix: '重新键入这一格',
-  }),
-  'cells-outside': (finding) => ({
-    fact: `有 ${fact(finding, 'count')} 个单元格远在表格之外，没有读取，第一个在 ${fact(finding, 'first')}`,
-    expected: `内容在前 ${fact(finding, 'rows')} 行、前 ${fact(finding, 'columns')} 列以内`,
-    fix: '查看这一格；没有用的删去，有用的移到表格里',
-  }),
-  'merge-outside': (finding) => ({
-    fact: `合并区域 ${fact(finding, 'range')} 伸到了表格之外`,
-    fix: '取消合并，只合并有内容的单元格',
-  }),
-  'merge-overlap': (finding) => ({
-    fact: `合并区域 ${fact(finding, 'range')} 与 ${fact(finding, 'other')} 重叠`,
-    fix: '取消这两处合并后重新合并',
-  }),
-};

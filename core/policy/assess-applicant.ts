@@ -17,7 +17,7 @@ import { isFirstRecognition, type RecognitionClaim } from './clauses/recognition
 import { assessServices } from './clauses/services/assess-services.js';
 import { assessTitles } from './clauses/titles/assess-titles.js';
 import { findClaims } from './find-claims.js';
-import { hasClause, type Policy } from './law/policy.js';
+import { isComputedClause, type Policy } from './law/policy.js';
 import { chooseReading, type ReadingChoices } from './law/reading-choice.js';
 
 /** What a batch is computed by. */
@@ -98,7 +98,7 @@ export function assessRd(claim: RdClaim, context: ClauseContext): ClauseOutcome 
 
 /** Under the bar everything is 0, with the bar itself as a line of its own; a policy without 4-4 bars nobody. */
 export function applyBar(outcomes: readonly ClaimOutcome[], context: ClauseContext): readonly ClaimOutcome[] {
-  if (!hasClause(context.policy, '4-4')) return outcomes;
+  if (!isComputedClause(context.policy, '4-4')) return outcomes;
   const bar = assessBar(context);
   if (bar.status === 'barred') {
     const barred = outcomes.map((outcome) => ({

@@ -8,7 +8,7 @@ import {
   statusText,
 } from './award.js';
 import type { Policy } from './law/policy.js';
-import { readingOf } from './law/reading-choice.js';
+import { optionMeaning, readingOf, readingTitle } from './law/reading-choice.js';
 import { stepsText } from './reasoning/step-text.js';
 
 /** The texts of one award line, the same in the workbook, in JSON and on the screen. */
@@ -67,7 +67,7 @@ export function readingsText(award: Award, policy: Policy): string {
   const texts = matters.map((use) => {
     const reading = readingOf(policy, use.id);
     const ruling = use.ruling === undefined ? basisText[use.basis] : `${basisText[use.basis]}：${use.ruling}`;
-    return `${reading.register} ${reading.title}：${reading.options[use.option] ?? use.option}（${ruling}）`;
+    return `${readingTitle(reading)}：${optionMeaning(reading, use.option)}（${ruling}）`;
   });
   const numbers = [...new Set(others.map(({ id }) => readingOf(policy, id).register))].join('、');
   return [...texts, ...(numbers === '' ? [] : [`${numbers} 不论怎样裁定，本项相同`])].join('；');
@@ -85,7 +85,7 @@ export function alternativesText(award: Award, policy: Policy): string {
       const reading = readingOf(policy, other.reading);
       const amount = other.amountWan ?? statusText[other.status];
       const shown = other.status === 'computed' ? `${amount}万元` : statusText[other.status];
-      return `${reading.register}改为「${reading.options[other.option] ?? other.option}」：${shown}`;
+      return `${reading.register}改为「${optionMeaning(reading, other.option)}」：${shown}`;
     })
     .join('；');
 }

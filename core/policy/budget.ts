@@ -1,11 +1,13 @@
 import { add, compare, type DecimalText, subtract } from '../decimal.js';
 import type { Finding } from '../finding.js';
 import { orderRegions, type RegionList } from '../region.js';
+import { findingOf } from '../rules/problem.js';
 import { type AwardTotals, totalOf } from './assess-batch.js';
 import { type Award, approvedWan, isAssessed } from './award.js';
 import type { EnteredBudget } from './book/batch.js';
 import type { Policy } from './law/policy.js';
 import type { Fact } from './reasoning/fact.js';
+import { budgetShort } from './rules/batch/budget-short.js';
 
 /** What one payer pays of the certain amounts, 万元. */
 export interface PayerSum {
@@ -71,7 +73,7 @@ export function checkBudget(
 ): readonly Finding[] {
   if (leftWan === undefined || compare(leftWan, '0') >= 0) return [];
   const facts = { certain: totals.certainWan, short: subtract('0', leftWan) };
-  return [{ rule: 'budget-short', severity: 'hint', place, actual: budget.value ?? '', facts }];
+  return [findingOf(budgetShort, place, { actual: budget.value ?? '', facts })];
 }
 
 function sumByPayer(awards: readonly Award[]): readonly PayerSum[] {

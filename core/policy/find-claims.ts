@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Applicant, LedgerEntry, RdYear, Recognition } from './book/applicants/applicant.js';
 import type { RdClaim } from './clauses/rd/rd-claim.js';
 import { isAwarded, type RecognitionClaim } from './clauses/recognitions/recognition-claim.js';
-import { hasClause, type Policy } from './law/policy.js';
+import { isComputedClause, type Policy } from './law/policy.js';
 import { chooseReading, type ReadingChoices } from './law/reading-choice.js';
 import type { Fact } from './reasoning/fact.js';
 
@@ -23,15 +23,21 @@ export function findClaims(
   policy: Policy,
   choices: ReadingChoices,
 ): Claims {
-  const rd = hasClause(policy, '4-1') ? findRdClaim(applicant, awardYear, policy, choices) : undefined;
+  const rd = isComputedClause(policy, '4-1') ? findRdClaim(applicant, awardYear, policy, choices) : undefined;
   return {
-    recognitions: hasClause(policy, '1-1') ? findRecognitionClaims(applicant, awardYear) : [],
+    recognitions: isComputedClause(policy, '1-1') ? findRecognitionClaims(applicant, awardYear) : [],
     ...(rd === undefined ? {} : { rd }),
   };
 }
 
 function findRecognitionClaims(applicant: Applicant, awardYear: number): readonly RecognitionClaim[] {
   const accreditations = applicant.recognitions.filter(({ manner }) => manner === '认定');
+  const unlisted = applicant.ledger.filter(
+    (entry) =>
+      isRecognitionAward(entry) &&
+      isAwarded(entry) &&
+      !applicant.recognitions.some((recognition) => isListedFor(entry, recognition)),
+  );
   const isDue = ({ year }: Recognition) =>
     year.value === undefined || year.value === awardYear || year.value === awardYear - 1;
   const due = applicant.recognitions.filter(isDue);
@@ -53,6 +59,7 @@ function findRecognitionClaims(applicant: Applicant, awardYear: number): readonl
       movedInBefore: applicant.recognitions.some(
         ({ manner, year }) => manner === '迁入' && year.value !== undefined && year.value < firstYear,
       ),
+      unlisted,
       othersInBatch: rewarded === undefined ? unrewarded - 1 : 0,
       ...(rewarded === undefined ? {} : { rewarded }),
     };
@@ -60,16 +67,31 @@ function findRecognitionClaims(applicant: Applicant, awardYear: number): readonl
 }
 
 /** The ledger's award of clause 1 in the year of the recognition or the next. */
-function rewardOf(ledger: readonly LedgerEntry[], { year, manner }: Recognition): LedgerEntry | undefined {
+function rewardOf(ledger: readonly LedgerEntry[], recognition: Recognition): LedgerEntry | undefined {
+  return ledger.find((entry) => isAwardOf(entry, recognition) && isAwarded(entry));
+}
+
+function isAwardOf(entry: LedgerEntry, { year, manner }: Recognition): boolean {
+  const clauses = awardingClauses[manner];
   const recognised = year.value;
-  if (recognised === undefined) return undefined;
-  const clauses = manner === '迁入' ? ['1-3'] : ['1-1', '1-2'];
-  return ledger.find(
-    (entry) =>
-      clauses.includes(entry.clause) &&
-      (entry.year === recognised || entry.year === recognised + 1) &&
-      isAwarded(entry),
-  );
+  if (recognised === undefined || !clauses.includes(entry.clause)) return false;
+  return entry.year === recognised || entry.year === recognised + 1;
+}
+
+const awardingClauses: Readonly<Record<Recognition['manner'], readonly string[]>> = {
+  认定: ['1-1', '1-2'],
+  迁入: ['1-3'],
+};
+
+function isRecognitionAward({ clause }: LedgerEntry): boolean {
+  return Object.values(awardingClauses).flat().includes(clause);
+}
+
+/** Whether 高企 has what a line was for: by the years, or, when it was awarded late, by the year that 事项 names. */
+function isListedFor(entry: LedgerEntry, recognition: Recognition): boolean {
+  const { value } = recognition.year;
+  if (isAwardOf(entry, recognition)) return true;
+  return value !== undefined && entry.claim?.includes(String(value)) === true;
 }
 
 const basisOption: Readonly<Record<string, string>> = { 加计扣除: 'super-deduction', 统计: 'statistics' };

@@ -1,8 +1,11 @@
 import { type Award, isAssessed, statusText } from '../policy/award.js';
 import { type FixedLine, resultDigestText } from '../policy/book/result-digest.js';
 import { noTrialReadings, recordNames } from '../policy/book/result-record.js';
-import { clauseOf } from '../policy/law/policy.js';
-import { chooseReading } from '../policy/law/reading-choice.js';
+import { clauseOf, type Policy } from '../policy/law/policy.js';
+import { chooseReading, optionMeaning, readingOf, readingTitle } from '../policy/law/reading-choice.js';
+import type { Project } from '../project/load-project.js';
+import type { AppliedSetting } from '../rules/rule-settings.js';
+import { settingText } from './check-report.js';
 import { type Override, overrideItem, overridesOf } from './overrides.js';
 import type { AwardRun } from './run-award.js';
 import type { Tool } from './tool.js';
@@ -26,6 +29,10 @@ export interface AwardRecord {
     readonly sha256: string;
   };
   readonly awardYear: number;
+  /** The project file, when there was one. */
+  readonly project?: Project['file'];
+  /** Rules switched off or regraded, and what that did. */
+  readonly ruleSettings: readonly AppliedSetting[];
   /** Every reading of the policy with the option in force. */
   readonly readings: readonly {
     readonly id: string;
@@ -57,14 +64,19 @@ type AwardLine = Pick<Award, 'creditCode' | 'name' | 'claim' | 'clause' | 'statu
  *
  * @param settings the readings set for this run, as `id=option`
  */
-export function awardRecord(run: AwardRun, settings: readonly string[], tool: Tool): AwardRecord {
+export function awardRecord(
+  run: AwardRun,
+  settings: readonly string[],
+  tool: Tool,
+  project?: Project,
+): AwardRecord {
   const { policy } = run.loaded;
   const { awards, totals } = run.assessment;
   const trialReadings = trialReadingsOf(awards);
   const fixed = {
     awardYear: String(run.awardYear),
     policyNumber: policy.number,
-    trialReadings: trialText(trialReadings),
+    trialReadings: trialText(trialReadings, policy),
   };
   return {
     format: awardRecordFormat,
@@ -73,6 +85,8 @@ export function awardRecord(run: AwardRun, settings: readonly string[], tool: To
     input: { name: run.input.name, sha256: run.input.sha256 },
     policy: { id: policy.id, number: policy.number, version: policy.version, sha256: run.loaded.sha256 },
     awardYear: run.awardYear,
+    ...(project !== undefined && { project: project.file }),
+    ruleSettings: run.settings,
     readings: policy.readings.map(({ id }) => chooseReading(policy, run.choices, id)),
     settings,
     trialReadings,
@@ -98,8 +112,15 @@ function trialReadingsOf(awards: readonly Award[]): readonly string[] {
   return [...new Set(set.map(({ id, option }) => `${id}=${option}`))].sort();
 }
 
-function trialText(readings: readonly string[]): string {
-  return readings.length === 0 ? noTrialReadings : readings.join('、');
+function trialText(readings: readonly string[], policy: Policy): string {
+  if (readings.length === 0) return noTrialReadings;
+  return readings
+    .map((setting) => {
+      const [id = '', option = ''] = setting.split('=');
+      const reading = readingOf(policy, id);
+      return `${readingTitle(reading)}：${optionMeaning(reading, option)}`;
+    })
+    .join('、');
 }
 
 function fixedLines({ assessment, loaded }: AwardRun): readonly FixedLine[] {
@@ -110,8 +131,8 @@ function fixedLines({ assessment, loaded }: AwardRun): readonly FixedLine[] {
   }));
 }
 
-/** The record as items and contents for the sheet 核算记录. */
-export function recordItems(record: AwardRecord): readonly (readonly [string, string])[] {
+/** The record as items and contents for the sheet 核算记录, the readings in the words of `law`. */
+export function recordItems(record: AwardRecord, law: Policy): readonly (readonly [string, string])[] {
   const { policy, totals } = record;
   return [
     [recordNames.awardYear, String(record.awardYear)],
@@ -128,11 +149,15 @@ export function recordItems(record: AwardRecord): readonly (readonly [string, st
     ['测算明细 SHA-256', record.awardsSha256],
     [recordNames.tableSha256, record.tableSha256],
     [recordNames.openMandatory, String(record.openMandatory)],
-    [recordNames.trialReadings, trialText(record.trialReadings)],
+    [recordNames.trialReadings, trialText(record.trialReadings, law)],
     ...record.readings.map(({ id, option, basis, ruling }): [string, string] => [
-      `口径 ${id}`,
-      `${option}（${ruling ?? { ruled: '已裁定', set: '本次指定' }[basis] ?? '默认，未裁定'}）`,
+      `口径 ${readingTitle(readingOf(law, id))}`,
+      `${optionMeaning(readingOf(law, id), option)}（${ruling ?? { ruled: '已裁定', set: '本次指定' }[basis] ?? '默认，未裁定'}）`,
     ]),
+    ...(record.project === undefined
+      ? []
+      : [['项目设置', `${record.project.name}，SHA-256 ${record.project.sha256}`] as const]),
+    ...record.ruleSettings.map((setting) => ['规则设置', settingText(setting)] as const),
     ...record.overrides.map(overrideItem),
   ];
 }

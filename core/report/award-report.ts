@@ -25,6 +25,17 @@ export function awardLines({ awardYear, loaded, assessment, stakes, budget }: Aw
   ];
 }
 
+/** 「测算表：4 家，1300 万元；测算 4 家，1320 万元，相差 -20 万元」; none when nobody filled in 测算表. */
+export function reconciliationLines({ reconciliation }: AwardRun): readonly string[] {
+  if (reconciliation === undefined) return [];
+  const { total, undecidedCount } = reconciliation;
+  const verdict = total.differenceWan === '0' ? '一致' : `相差 ${total.differenceWan} 万元`;
+  const open = undecidedCount === 0 ? '' : `；待裁定的 ${undecidedCount} 项没有比较`;
+  return [
+    `  测算表：${total.enteredCount} 家，${total.enteredWan} 万元；测算：${total.computedCount} 家，${total.computedWan} 万元，${verdict}${open}`,
+  ];
+}
+
 function totalLines(totals: AwardTotals): readonly string[] {
   return [
     `  可算：${totals.certainWan} 万元，${totals.awardedCount} 家单位`,
@@ -63,6 +74,7 @@ export function awardDocument(run: AwardRun, record: AwardRecord): Readonly<Reco
       },
     })),
     budget: run.budget,
+    ...reconciliationDocument(run),
     stakes: run.stakes.map(({ reading, use, lines, options, atStakeWan }) => ({
       id: reading.id,
       register: reading.register,
@@ -74,4 +86,10 @@ export function awardDocument(run: AwardRun, record: AwardRecord): Readonly<Reco
     })),
     findings: run.findings.map(findingDocument),
   };
+}
+
+function reconciliationDocument({ reconciliation }: AwardRun): Readonly<Record<string, unknown>> {
+  if (reconciliation === undefined) return {};
+  const { findings: _told, ...sums } = reconciliation;
+  return { reconciliation: sums };
 }

@@ -2,15 +2,20 @@ import type { Finding } from '../finding.js';
 import { readBatch } from '../policy/book/batch.js';
 import { checkBatch } from '../policy/book/checks/check-batch.js';
 import { checkClauses } from '../policy/book/checks/check-clauses.js';
+import { checkOverrideYears } from '../policy/book/checks/check-override-years.js';
 import { checkPaidTwice } from '../policy/book/checks/check-paid-twice.js';
+import { checkRowYears } from '../policy/book/checks/check-row-years.js';
 import { checkTitles } from '../policy/book/checks/check-titles.js';
 import { readRulings } from '../policy/book/rulings.js';
+import { checkCalculationPaid } from '../policy/calculations/calculation-paid.js';
 import { findPolicy, type LoadedPolicy } from '../policy/law/loaded-policy.js';
 import type { ReadingChoices } from '../policy/law/reading-choice.js';
+import type { Project } from '../project/load-project.js';
 import type { RegionList } from '../region.js';
-import { explainFindings } from '../sheet/apply-explanations.js';
 import { awardTables } from '../sheet/award-tables/index.js';
-import { checkInput, type InputBook, type InputCheck } from './input-book.js';
+import { sortFindings } from '../sheet/check-book.js';
+import { checkSheets, type InputBook, type InputCheck } from './input-book.js';
+import { settleFindings } from './settle-findings.js';
 
 /** What an award book is checked with. */
 export interface PolicyCheckSettings {
@@ -18,6 +23,8 @@ export interface PolicyCheckSettings {
   readonly regions: RegionList;
   /** Instead of the year in 批次. */
   readonly year?: number;
+  /** The bureau's project file: rules and rulings for all its workbooks. */
+  readonly project?: Project;
 }
 
 /** A check of an award book, also against the policy that its 批次 names. */
@@ -36,31 +43,34 @@ export interface CheckedBatch {
 
 /**
  * Every problem of an award book that shows without computing it: those of its cells and sheets first, then those
- * that only the policy tells, of 批次, rulings, clauses, titles and what was paid twice. 核实说明 explains them all.
+ * that only the policy tells, of 批次, rulings, clauses, titles, years and what was paid twice. 核实说明 explains them all.
  */
 export function checkAgainstPolicy(
   input: InputBook,
-  { policies, regions, year }: PolicyCheckSettings,
+  { policies, regions, year, project }: PolicyCheckSettings,
 ): PolicyCheck {
-  const checked = checkInput(input, awardTables, regions);
+  const checked = checkSheets(input, awardTables, regions);
   const { tables, tablesFound } = checked;
-  if (!tablesFound) return checked;
-  const withFindings = (found: readonly Finding[]): PolicyCheck => ({
-    ...checked,
-    findings: [...checked.findings, ...explainFindings(found, tables.get('explanations'))],
-  });
+  const settle = (found: readonly Finding[], isWhole: boolean): PolicyCheck => {
+    const settled = settleFindings([...checked.findings, ...found], tables, project, isWhole);
+    return { ...checked, ...settled, findings: sortFindings(settled.findings, input.snapshot) };
+  };
+  if (!tablesFound) return settle([], false);
   const batch = readBatch(tables);
   const awardYear = year ?? batch.awardYear;
   const loaded = batch.policy === undefined ? undefined : findPolicy(policies, batch.policy);
   const faults = checkBatch(batch, awardYear, loaded, policies);
-  if (awardYear === undefined || loaded === undefined || faults.length > 0) return withFindings(faults);
+  if (awardYear === undefined || loaded === undefined || faults.length > 0) return settle(faults, false);
   const { policy } = loaded;
-  const rulings = readRulings(tables, policy);
+  const rulings = readRulings(tables, policy, project?.rulings);
   const found = [
     ...rulings.findings,
     ...checkClauses(tables, policy),
     ...checkPaidTwice(tables, policy),
     ...checkTitles(tables, policy),
+    ...checkRowYears(tables, awardYear),
+    ...checkOverrideYears(tables, awardYear),
+    ...checkCalculationPaid(tables, awardYear),
   ];
-  return { ...withFindings(found), batch: { awardYear, loaded, rulings: rulings.choices } };
+  return { ...settle(found, true), batch: { awardYear, loaded, rulings: rulings.choices } };
 }

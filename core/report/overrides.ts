@@ -18,7 +18,7 @@ export function overridesOf({ approvals, objections }: AwardRun): readonly Overr
   return [
     ...approvals.map(({ creditCode, clause, claim, amountWan, reason, source }) => ({
       creditCode,
-      clause,
+      ...(clause !== undefined && { clause }),
       ...(claim !== undefined && { claim }),
       ...(amountWan !== undefined && { amountWan }),
       ...(reason !== undefined && { reason }),

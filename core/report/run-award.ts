@@ -8,15 +8,19 @@ import { type EnteredObjection, readObjections } from '../policy/book/objections
 import { readRatios } from '../policy/book/read-ratios.js';
 import type { Tables } from '../policy/book/tables.js';
 import { type BudgetView, checkBudget, viewBudget } from '../policy/budget.js';
+import { type Reconciliation, reconcileCalculations } from '../policy/calculations/reconcile-calculations.js';
 import { yearEnd } from '../policy/clauses/begin-claim.js';
 import type { LoadedPolicy } from '../policy/law/loaded-policy.js';
 import type { ReadingChoice, ReadingChoices } from '../policy/law/reading-choice.js';
+import { rulingOverridden } from '../policy/rules/rulings/ruling-overridden.js';
 import { shareBatch } from '../policy/sharing/share-batch.js';
 import { findStakes, type Stake } from '../policy/stakes.js';
 import type { RegionList } from '../region.js';
+import type { AppliedSetting } from '../rules/rule-settings.js';
 import { checkAgainstPolicy, type PolicyCheckSettings } from './check-against-policy.js';
 import { chooseReadings } from './choose-readings.js';
 import type { InputBook } from './input-book.js';
+import { settleLater } from './settle-findings.js';
 
 /** What a batch is computed with, besides the workbook. */
 export interface AwardSettings extends PolicyCheckSettings {
@@ -38,6 +42,8 @@ export interface AwardRun {
   readonly objections: readonly EnteredObjection[];
   readonly assessment: BatchAssessment;
   readonly budget: BudgetView;
+  /** 测算表 held against the computation; absent when nobody filled it in. */
+  readonly reconciliation?: Reconciliation;
   readonly stakes: readonly Stake[];
   /** The findings that a check of the input gives too. */
   readonly checkFindings: readonly Finding[];
@@ -45,6 +51,8 @@ export interface AwardRun {
   readonly ownFindings: readonly Finding[];
   /** All of them: those of the check, then its own. */
   readonly findings: readonly Finding[];
+  /** What the bureau's settings changed. */
+  readonly settings: readonly AppliedSetting[];
   readonly date: IsoDate;
 }
 
@@ -56,20 +64,35 @@ export interface StoppedRun {
 /** Checks and computes a batch. When it cannot be computed, only the findings come back. */
 export function runAward(input: InputBook, settings: AwardSettings): AwardRun | StoppedRun {
   const { regions, date } = settings;
-  const { tables, findings: checkFindings, batch } = checkAgainstPolicy(input, settings);
+  const { tables, findings: checkFindings, batch, settings: applied } = checkAgainstPolicy(input, settings);
   if (batch === undefined) return { findings: checkFindings };
   const { awardYear, loaded, rulings } = batch;
   const { policy } = loaded;
-  const { choices, findings: overridden } = chooseReadings(rulings, settings.readings(loaded));
-  const approvals = readApprovals(tables, checkFindings);
-  const objections = readObjections(tables, checkFindings);
+  const { choices, findings: overridden } = chooseReadings(
+    rulings,
+    settings.readings(loaded),
+    tables,
+    policy,
+  );
+  const approvals = readApprovals(tables, checkFindings, awardYear);
+  const objections = readObjections(tables, checkFindings, awardYear);
   const entered = readBudget(tables, checkFindings);
   const applicants = readApplicants(tables, checkFindings, date);
   const assessed = assessBatch(applicants, { policy, choices, awardYear }, approvals, objections);
   const sharing = { policy, choices, date: yearEnd(awardYear), ratios: readRatios(tables, checkFindings) };
   const assessment = { ...assessed, awards: shareBatch(assessed.awards, applicants, sharing) };
   const budget = viewBudget(assessment.awards, entered, policy, regions);
-  const ownFindings = [...overridden, ...assessment.findings, ...checkBudget(budget, entered)];
+  const reconciliation = reconcileCalculations(tables, assessment.awards, policy, regions);
+  const own = settleLater(
+    [
+      ...overridden,
+      ...assessment.findings,
+      ...checkBudget(budget, entered),
+      ...(reconciliation?.findings ?? []),
+    ],
+    tables,
+    applied,
+  );
   return {
     input,
     tables,
@@ -83,8 +106,10 @@ export function runAward(input: InputBook, settings: AwardSettings): AwardRun | 
     budget,
     stakes: findStakes(assessment.awards, policy),
     checkFindings,
-    ownFindings,
-    findings: [...checkFindings, ...ownFindings],
+    ...(reconciliation !== undefined && { reconciliation }),
+    ownFindings: own.findings,
+    findings: [...checkFindings, ...own.findings],
+    settings: own.settings,
     date,
   };
 }
@@ -96,7 +121,7 @@ export function isComputed(run: AwardRun | StoppedRun): run is AwardRun {
 
 /** The findings of a run to be told beside its amounts: what must be mended, and which rulings it sets aside. */
 export function toldFindings({ findings }: StoppedRun): readonly Finding[] {
-  return findings.filter((finding) => mustBeMended(finding) || finding.rule === 'ruling-overridden');
+  return findings.filter((finding) => mustBeMended(finding) || finding.rule === rulingOverridden.id);
 }
 
 /** The findings of a run that must be mended. */

@@ -21,13 +21,31 @@ export function formatAddress(address: CellAddress): string {
 
 /** `D17` or `$D$17` → row and column; absent when it is no address inside Excel's grid. */
 export function parseAddress(text: string): CellAddress | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  // By hand, since every cell of a file comes through here.
+  let at = text.startsWith('$') ? 1 : 0;
+  const firstLetter = at;
   let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
+  for (; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) & ~caseBit;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  const letters = at - firstLetter;
+  if (letters === 0 || letters > 3) return undefined;
+  if (text.charAt(at) === '$') at += 1;
+  const digits = text.length - at;
+  if (digits === 0 || digits > 7 || text.charAt(at) === '0') return undefined;
+  let row = 0;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    row = row * 10 + digit;
+  }
   return column <= lastColumn && row <= lastRow ? { row, column } : undefined;
 }
+
+/** What tells `a` from `A` in ASCII. */
+const caseBit = 0x20;
 
 /** `A1:C3`, `B2` (one cell) or `A:C` / `2:5` (whole columns / rows) → a rectangle; absent when it is none. */
 export function parseRange(text: string): CellRange | undefined {

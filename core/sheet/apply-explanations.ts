@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.js';
+import { problemOf } from '../rules/problem.js';
 import { cellFinding } from './cell-finding.js';
-import { mandatory } from './parse/reading.js';
 import { type ReadTable, type Row, textOf } from './read-table.js';
+import { explanationEmpty } from './rules/explanations/explanation-empty.js';
+import { explanationIdle } from './rules/explanations/explanation-idle.js';
 
 /** Words that say that something was looked at, and nothing of what was found. */
 const boilerplate =
@@ -12,8 +14,29 @@ function saysNothing(explanation: string): boolean {
   return explanation.replace(boilerplate, '') === '';
 }
 
-/** Rules that are checked against a policy, after the book has been checked: their explanations are not idle. */
-const checkedLater: readonly string[] = ['title-unknown', 'ruling-incomplete'];
+/**
+ * The findings, with the bureau's explanations from 核实说明 on the 核实性 ones they belong to: those need no
+ * mending. An explanation that says nothing is refused, and one that fits no finding is told.
+ *
+ * @param foundLater ids of rules that nothing here was checked for: their explanations are not idle
+ */
+export function applyExplanations(
+  findings: readonly Finding[],
+  table: ReadTable | undefined,
+  foundLater: ReadonlySet<string>,
+): readonly Finding[] {
+  if (table === undefined) return findings;
+  const { explained, used } = explain(findings, table);
+  const ofRows = table.rows.flatMap((row) => {
+    const explanation = textOf(row, 'explanation');
+    if (explanation !== undefined && saysNothing(explanation)) {
+      return [cellFinding(table, row, ['explanation'], problemOf(explanationEmpty))];
+    }
+    const expected = used.has(row) || foundLater.has(textOf(row, 'rule') ?? '');
+    return expected ? [] : [cellFinding(table, row, ['place'], problemOf(explanationIdle))];
+  });
+  return [...explained, ...ofRows];
+}
 
 /** The findings with their explanations, without a word on the explanations themselves. */
 export function explainFindings(
@@ -21,28 +44,6 @@ export function explainFindings(
   table: ReadTable | undefined,
 ): readonly Finding[] {
   return table === undefined ? findings : explain(findings, table).explained;
-}
-
-/**
- * The findings, with the bureau's explanations from 核实说明 on the 核实性 ones they belong to: those need no
- * mending. An explanation that says nothing is refused, and one that fits no finding is told.
- */
-export function applyExplanations(
-  findings: readonly Finding[],
-  table: ReadTable | undefined,
-): readonly Finding[] {
-  if (table === undefined) return findings;
-  const { explained, used } = explain(findings, table);
-  const ofRows = table.rows.flatMap((row) => {
-    const explanation = textOf(row, 'explanation');
-    if (explanation !== undefined && saysNothing(explanation)) {
-      return [cellFinding(table, row, ['explanation'], mandatory('explanation-empty'))];
-    }
-    const idle = { rule: 'explanation-idle', severity: 'hint' } as const;
-    const expected = used.has(row) || checkedLater.includes(textOf(row, 'rule') ?? '');
-    return expected ? [] : [cellFinding(table, row, ['place'], idle)];
-  });
-  return [...explained, ...ofRows];
 }
 
 /** Each 核实性 finding with the explanation that names its rule and place, and the rows that were used. */

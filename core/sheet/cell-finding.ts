@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import type { Problem } from './parse/reading.js';
+import type { Problem } from '../rules/problem.js';
 import type { ReadTable, Row } from './read-table.js';
 
 /** A problem at one cell of a sheet, with what stands there. */

@@ -28,23 +28,37 @@ export type CellValue = string | number | boolean | CellError;
 /** A cell that is not empty. */
 export interface Cell extends CellAddress {
   /** The value as stored; for a formula, its cached result. Absent for a formula without cached result. */
-  readonly value?: CellValue;
+  readonly value?: CellValue | undefined;
   /** What Excel shows for it, as far as the number format is understood; otherwise the value as text. */
   readonly text: string;
   /** The formula without its leading `=`; a cell of a shared formula carries its own, translated. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   /** The number format's code (`0.00`, `yyyy/m/d`); absent for General. */
-  readonly numberFormat?: string;
+  readonly numberFormat?: string | undefined;
   /** Whether the number format shows a date or time. */
-  readonly isDate?: boolean;
+  readonly isDate?: boolean | undefined;
+}
+
+/**
+ * The cells of a sheet: row by row from the top, left to right within a row. An array is one; a reader of files
+ * keeps millions of them packed and makes each cell when it is asked for, so ask for one only once.
+ */
+export interface CellList extends Iterable<Cell> {
+  readonly length: number;
+  /** Counts from 0, and from the end when negative; absent where there is none. */
+  at(index: number): Cell | undefined;
+  find(test: (cell: Cell) => boolean): Cell | undefined;
+  some(test: (cell: Cell) => boolean): boolean;
+  filter(test: (cell: Cell) => boolean): Cell[];
+  map<Result>(make: (cell: Cell) => Result): Result[];
 }
 
 /** One sheet as it was read. */
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-  /** Row by row from the top, left to right within a row; cells without value and formula are left out. */
-  readonly cells: readonly Cell[];
+  /** Cells without value and formula are left out. */
+  readonly cells: CellList;
   readonly merges: readonly CellRange[];
   /** Row numbers hidden by hand, by grouping or by a filter, ascending. */
   readonly hiddenRows: readonly number[];

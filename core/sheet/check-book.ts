@@ -1,20 +1,20 @@
 import { compareSeverity, type Finding } from '../finding.js';
 import type { RegionList } from '../region.js';
 import { parseRange } from './address.js';
-import { applyExplanations } from './apply-explanations.js';
 import type { WorkbookSnapshot } from './cell.js';
 import { findTables } from './find/find-table.js';
 import { readRows } from './read/read-rows.js';
 import { type ReadTable, yearNumberOf } from './read-table.js';
-import { rules } from './rules/index.js';
+import { sheetRules } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
+import { unitSlip } from './rules/values/unit-slip.js';
 import type { TableDefinition } from './table.js';
 
 /** What a book holds and what is wrong with it. */
 export interface BookCheck {
   /** The tables found, by the id of their definition, in the order of the definitions. */
   readonly tables: ReadonlyMap<string, ReadTable>;
-  /** By sheet in the order of the tabs, then row, column and severity; what concerns the whole book first. */
+  /** As `sortFindings` sorts them. */
   readonly findings: readonly Finding[];
 }
 
@@ -38,9 +38,8 @@ export function checkBook(
   const ofCells = [...findings, ...readings.flatMap((reading) => reading.findings)];
   const totals = new Map(readings.map((reading) => [reading.table.definition.id, reading.totals]));
   const looked = { tables, totals, regions, isDoubtful: doubtfulCells(ofCells) };
-  const ofRules = rules.flatMap((rule) => rule(looked));
-  const explained = applyExplanations([...ofCells, ...ofRules], tables.get('explanations'));
-  return { tables, findings: sorted(explained, snapshot) };
+  const ofRules = sheetRules.flatMap(({ check }) => check(looked));
+  return { tables, findings: sortFindings([...ofCells, ...ofRules], snapshot) };
 }
 
 function awardYearOf({ rows: [row] }: ReadTable): number | undefined {
@@ -50,13 +49,14 @@ function awardYearOf({ rows: [row] }: ReadTable): number | undefined {
 function doubtfulCells(findings: readonly Finding[]): RuleContext['isDoubtful'] {
   const slips = new Set(
     findings.flatMap(({ rule, place }) =>
-      rule === 'unit-slip' && place.kind === 'sheet' ? [`${place.sheet}!${place.cell}`] : [],
+      rule === unitSlip.id && place.kind === 'sheet' ? [`${place.sheet}!${place.cell}`] : [],
     ),
   );
   return (row, column) => slips.has(`${row.sheet}!${row.cells.get(column)?.address}`);
 }
 
-function sorted(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {
+/** By sheet in the order of the tabs, then row, column and severity; what concerns the whole book first. */
+export function sortFindings(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
   return findings
     .map((finding) => ({ finding, place: sortPlace(finding, order) }))

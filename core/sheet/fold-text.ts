@@ -2,6 +2,9 @@
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** What folding and cleaning look for: white space, invisible characters, full-width ASCII, and two signs. */
+const foldable = /[\s\p{Cc}\p{Cf}\p{Cs}\uFF01-\uFF5E￥−\uFFFE\uFFFF]/u;
+
 /**
  * Full-width ASCII and spaces made half-width (`１（万元）` → `1(万元)`), also ￥ and the mathematical minus.
  * Chinese punctuation proper (。、〔〕) stays.
@@ -17,7 +20,13 @@ export function foldWidth(text: string): string {
 
 /** `foldWidth` without invisible characters and without any white space: for comparing names and options. */
 export function foldName(text: string): string {
+  if (!foldable.test(text)) return text;
   return foldWidth(text).replace(invisible, '').replace(/\s/g, '');
+}
+
+/** Letters and digits alone, of one width: for comparing what people name with and without quotes, brackets, dashes. */
+export function foldLetters(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
@@ -25,6 +34,7 @@ export function foldName(text: string): string {
  * none at the ends, letters and digits half-width. Full-width punctuation stays, as Chinese names have it.
  */
 export function cleanText(text: string): string {
+  if (!foldable.test(text)) return text;
   return text
     .replace(/\s+/g, ' ')
     .replace(invisible, '')

@@ -1,7 +1,11 @@
 import type { Finding, SheetPlace } from '../finding.js';
+import { findingOf } from '../rules/problem.js';
 import { formatAddress, parseReference } from './address.js';
 import type { Cell, WorkbookSnapshot } from './cell.js';
 import { foldName } from './fold-text.js';
+import { formNewer } from './rules/structure/form-newer.js';
+import { formOlder } from './rules/structure/form-older.js';
+import { formUnreadable } from './rules/structure/form-unreadable.js';
 
 /** The name that stands for the cell with the form's version in a workbook of ours. */
 export const formName = '表样版本';
@@ -11,8 +15,8 @@ export const guideSheet = '填表说明';
 
 /**
  * The form of 企业奖补工作簿 that this program makes and knows. 1 had no version on it (program 0.1.0); 2 added
- * 台账.事项, 核定.事项, 称号与平台.考评年度, 项目.其中上级财政资金, 科技奖励.核定金额 and 文号, and the sheets
- * 公示异议, 分担比例 and 政策考题.
+ * 台账.事项, 核定.事项, 称号与平台.考评年度, 项目.其中上级财政资金, 科技奖励.项目名称, 授奖日期, 核定金额 and 文号, 核定.年度,
+ * and the sheets 公示异议, 分担比例 and 政策考题.
  */
 export const currentForm = 2;
 
@@ -37,18 +41,16 @@ export function checkForm(snapshot: WorkbookSnapshot): readonly Finding[] {
   const current = String(currentForm);
   if (digits === undefined) {
     const actual = text === '' ? {} : { actual: text };
-    return [{ rule: 'form-unreadable', severity: 'mandatory', place, ...actual, facts: { current } }];
+    return [findingOf(formUnreadable, place, { ...actual, facts: { current } })];
   }
   if (Number(digits) > currentForm) {
-    return [
-      { rule: 'form-newer', severity: 'mandatory', place, actual: text, facts: { form: digits, current } },
-    ];
+    return [findingOf(formNewer, place, { actual: text, facts: { form: digits, current } })];
   }
   return Number(digits) < currentForm ? [older(place, digits)] : [];
 }
 
 function older(place: SheetPlace, form: string): Finding {
-  return { rule: 'form-older', severity: 'hint', place, facts: { form, current: String(currentForm) } };
+  return findingOf(formOlder, place, { facts: { form, current: String(currentForm) } });
 }
 
 /**

@@ -17,7 +17,13 @@ export interface ReadCell {
    * name), choice (the option's own spelling), year (`2023`), date (ISO), amount (万元), percent and count as
    * decimal text, 是/否 as a boolean.
    */
-  readonly value?: string | boolean;
+  readonly value?: string | boolean | undefined;
+}
+
+/** The cells of a row by the id of their column; a column that the sheet lacks is absent. A map is one. */
+export interface CellsByColumn extends Iterable<[column: string, cell: ReadCell]> {
+  get(column: string): ReadCell | undefined;
+  has(column: string): boolean;
 }
 
 /** One row of a table: an enterprise, a recognition, a ledger entry. */
@@ -25,8 +31,7 @@ export interface Row {
   readonly sheet: string;
   /** Excel's row number. */
   readonly row: number;
-  /** By column id; a column that the sheet lacks is absent. */
-  readonly cells: ReadonlyMap<string, ReadCell>;
+  readonly cells: CellsByColumn;
 }
 
 /** A column of the table where it stands in the sheet. */
@@ -46,6 +51,8 @@ export interface ReadTable {
   readonly headerRows: readonly number[];
   /** By column id; a column that the sheet lacks is absent. */
   readonly columns: ReadonlyMap<string, TableColumn>;
+  /** Headers of columns that the table does not use, as they stand. */
+  readonly otherHeaders: readonly string[];
   readonly rows: readonly Row[];
   /** Rows inside the table that are no record, each with the reason in Chinese (合计行, 说明行). */
   readonly ignoredRows: readonly { readonly row: number; readonly reason: string }[];

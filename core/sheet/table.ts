@@ -48,6 +48,8 @@ export interface ColumnDefinition {
   readonly required: boolean;
   /** Required only where that other column (its id) is filled. */
   readonly requiredWith?: string;
+  /** The form (表样版本) that first had it, where a book of an older one may be read without it. */
+  readonly sinceForm?: number;
   /** What to type here: Excel shows it when the cell is entered. */
   readonly prompt: string;
   /** Column width in characters. */
@@ -62,7 +64,7 @@ export interface TableDefinition {
   /** One sentence for the person who fills it in. */
   readonly purpose: string;
   readonly columns: readonly ColumnDefinition[];
-  /** Ids of the columns that together name a row: no two rows may agree in all of them. */
+  /** Ids of the columns that together name a row: no two rows may agree in all of them. None: there is one row. */
   readonly key?: readonly string[];
   /** Whether the book cannot be used without it. */
   readonly required: boolean;

@@ -1,17 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import ExcelJS from 'exceljs';
-import { unzipSync } from 'fflate';
 import { loadPolicies } from '../../cli/data/load-policies.js';
-import { loadRegions } from '../../cli/data/load-regions.js';
 import { assessBatch } from '../../core/policy/assess-batch.js';
-import { awardTables } from '../../core/sheet/award-tables/index.js';
-import { checkBook } from '../../core/sheet/check-book.js';
-import { awardStarterPlan } from '../../workbook/books/award-starter.js';
-import { readWorkbook } from '../../workbook/read/read-workbook.js';
-import { writeBook } from '../../workbook/write/write-book.js';
 import { benchApplicant, measurePolicy } from './policy-speed.js';
+import { measureReading } from './reading/reading-speed.js';
 
-/** Rows of the workbook, and enterprises of the batch, that are timed. */
+/** Enterprises of the batch that is timed. */
 const rows = 10_000;
 const rounds = 3;
 
@@ -33,27 +26,7 @@ async function time<Result>(
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const ratio = (a: number, b: number) => (a / b).toFixed(2);
 
-const regions = loadRegions();
-const rdExpenses = Array.from({ length: rows }, (_, index) => ({
-  creditCode: '91350100M000100Y43',
-  rdYear: String(1990 + (index % 35)),
-  rdWan: String(1000 + index / 100),
-  basis: '统计',
-  firstTime: '否',
-  subsidised: '是',
-}));
-const book = await writeBook(
-  awardStarterPlan({ tables: awardTables, regions, date: '2025-08-19', rows: { rdExpenses } }),
-);
-
-const bare = await time(() => unzipSync(book));
-const exceljs = await time(() => new ExcelJS.Workbook().xlsx.load(book.slice().buffer));
-const read = await time(() => readWorkbook(book));
-const checked = await time(() => checkBook(read.result, awardTables, regions));
-say(
-  `读取 ${rows} 行：exceljs ＝ 1.00，readWorkbook ${ratio(read.median, exceljs.median)}，只解压 ${ratio(bare.median, exceljs.median)}`,
-);
-say(`读取并体检：${ratio(read.median + checked.median, exceljs.median)}`);
+measureReading(say);
 
 const policy = loadPolicies().policies[0]?.policy;
 if (policy === undefined) throw new Error('No policy');

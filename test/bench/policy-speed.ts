@@ -35,7 +35,7 @@ export function benchApplicant(index: number): Applicant {
       {
         manner: '认定',
         year: fact(year),
-        issuedOn: {},
+        grantedOn: {},
         certificateValid: {},
         wholeRelocation: {},
         changeDone: {},

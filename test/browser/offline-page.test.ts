@@ -222,6 +222,7 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
       clause: '4-1',
       approvedWan: '180',
       reductionReason: '研发费用核减',
+      awardYear: '2025',
     };
     const rows = { ...rdStory, approvals: [approved] };
     const unusable = inFolder('口径填错.xlsx');

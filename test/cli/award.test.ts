@@ -161,7 +161,9 @@ describe('faults of the input', () => {
 describe('approvals', () => {
   const approve = (given: Readonly<Record<string, string>>) => ({
     ...rdStory,
-    approvals: [{ ...pick(rdStory['rdExpenses']?.[1], 'creditCode'), clause: '4-1', ...given }],
+    approvals: [
+      { ...pick(rdStory['rdExpenses']?.[1], 'creditCode'), clause: '4-1', awardYear: '2025', ...given },
+    ],
   });
 
   test.each([
@@ -169,7 +171,9 @@ describe('approvals', () => {
     ['equal without a reason', { approvedWan: '200' }, 0, '1320'],
     ['lower without a reason', { approvedWan: '180' }, 1, '1120'],
     ['above the computed amount', { approvedWan: '200.01' }, 1, '1120'],
-    ['for a clause that gives nothing', { clause: '4-2', approvedWan: '1' }, 1, '1320'],
+    ['for a clause that gives nothing', { clause: '4-2', approvedWan: '1' }, 1, '1120'],
+    ['of the year before', { awardYear: '2024', approvedWan: '180' }, 1, '1120'],
+    ['without its year', { awardYear: '', approvedWan: '200' }, 1, '1120'],
   ])('%s', async (_, given, code, total) => {
     const book = await writeRows(approve(given));
     expect((await awardJson(book)).totals.certainWan).toBe(total);
@@ -294,7 +298,9 @@ describe('rulings', () => {
   test('a register number that several readings share is not enough', async () => {
     const { code, talk } = await run('award', await writeRows(salesStory()), '--reading', 'K4=replace');
     expect(code).toBe(2);
-    expect(talk).toContain('K4 art1.thirdPass');
+    expect(talk).toContain('--reading K4=replace：「K4」有几个口径；写明其中一个的名称或编号：K4 ');
+    expect(talk).toContain('（art1.thirdPass）');
+    expect(talk).not.toContain('K1 ');
   });
 
   test('without a person and a date they must be completed', async () => {
@@ -310,7 +316,9 @@ describe('rulings', () => {
     const book = await writeRows(salesStory([{ ...ruling, option: 'lower' }]));
     const { code, out } = await run('award', book, '--reading', 'K1=upper');
     expect(code).toBe(0);
-    expect(out).toContain('提示 ruling-overridden 口径｜口径 art1.salesAt5000 已裁定为「lower」');
+    expect(out).toContain(
+      '提示 ruling-overridden 口径｜口径 K1 年销售收入恰为5000万元 已裁定为「按5000万元以下一档」',
+    );
     expect(out).toContain('可算：50 万元');
   });
 
@@ -374,7 +382,8 @@ describe('the record', () => {
     const record = (rows: EntryRows, ...readings: readonly string[]) =>
       writeRows(rows).then((book) => awardJson(book, ...readings.flatMap((each) => ['--reading', each])));
     expect((await record(rdStory, ...both)).trialReadings).toEqual(['art4.capScope=all-articles']);
-    expect((await record(salesStory(), ...both)).trialReadings).toEqual(['art1.salesAt5000=upper']);
+    const unused = ['art1.salesAt5000=upper', 'art4.rdBasis=statistics'];
+    expect((await record(salesStory(), ...unused)).trialReadings).toEqual(['art1.salesAt5000=upper']);
     expect((await record(rdStory)).trialReadings).toEqual([]);
     const sample = await record(sampleRows(regions), ...both);
     expect(sample.trialReadings).toEqual(['art1.salesAt5000=upper', 'art4.capScope=all-articles']);

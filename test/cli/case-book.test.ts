@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleCases } from '../../cli/init/sample/index.js';
+import { awardTables } from '../../core/sheet/award-tables/index.js';
 import { caseTable } from '../../core/sheet/case-table.js';
 import { awardStarterPlan } from '../../workbook/books/award-starter.js';
 import type { EntryRow } from '../../workbook/books/entry-row.js';
@@ -58,12 +59,16 @@ test('a row that looks like a sum is no case, and is named', async () => {
   expect(out).toContain(`第${sampleCases.length + 2}行不计：合计行`);
 });
 
-test('a workbook without the sheet says so', async () => {
+test.each([
+  ['nothing but its guide', []],
+  ['the sheets of a batch', awardTables],
+])('a workbook with %s says that the cases are not there', async (_, tables) => {
   const path = join(newFolder(), '空.xlsx');
-  writeFileSync(path, await writeBook(awardStarterPlan({ tables: [], regions, date: '2025-08-01' })));
+  writeFileSync(path, await writeBook(awardStarterPlan({ tables, regions, date: '2025-08-01' })));
   const { code, out } = await run('policy', 'test', policy, '--cases', path);
   expect(code).toBe(1);
   expect(out).toContain('未找到「政策考题」表');
+  expect(out).not.toContain('passed');
 });
 
 test('init puts the sheet into the starter, empty, and filled into the sample', async () => {
@@ -73,8 +78,18 @@ test('init puts the sheet into the starter, empty, and filled into the sample', 
   expect(out).toContain(`${sampleCases.length} passed, 0 failed`);
   const bare = newFolder();
   await run('init', bare);
-  const { out: none } = await run('policy', 'test', policy, '--cases', join(bare, '企业奖补工作簿.xlsx'));
-  expect(none).toBe('政策考题：表头第1行，0 条；单位 万元\n0 passed, 0 failed\n');
+  const none = await run('policy', 'test', policy, '--cases', join(bare, '企业奖补工作簿.xlsx'));
+  expect(none.code).toBe(1);
+  expect(none.out).toContain('case-none 政策考题｜一题也没有');
+  expect(none.out).not.toContain('passed');
+});
+
+test('a case file without cases tests nothing and says so', async () => {
+  const path = join(newFolder(), '考题.yaml');
+  writeFileSync(path, 'cases: []\n');
+  const { code, out } = await run('policy', 'test', policy, '--cases', path);
+  expect(code).toBe(1);
+  expect(out).toContain('case-none 考题.yaml｜一题也没有');
 });
 
 test('facts of a YAML case file may go by their Chinese names', async () => {

@@ -245,19 +245,20 @@ describe('a trial of a reading', () => {
     );
 
   test.each<[string, readonly EntryRow[], readonly string[], string]>([
-    ['set on the command line', [], ['--reading', `${reading}=upper`], 'upper'],
-    ['set in 口径 without 裁定人 and 日期', [{ reading, option: 'upper' }], [], 'upper'],
-    ['that sets a ruling aside', [ruling], ['--reading', `${reading}=upper`], 'upper'],
+    ['set on the command line', [], ['--reading', `${reading}=upper`], '以上'],
+    ['set in 口径 without 裁定人 and 日期', [{ reading, option: 'upper' }], [], '以上'],
+    ['that sets a ruling aside', [ruling], ['--reading', `${reading}=upper`], '以上'],
     [
       'of a reading, beside one that no award uses',
       [],
-      ['--reading', `${reading}=lower`, '--reading', 'art4.capScope=all-articles'],
-      'lower',
+      ['--reading', `${reading}=lower`, '--reading', 'art4.rdBasis=statistics'],
+      '以下',
     ],
-  ])('%s, gives no document', async (_, rulings, args, option) => {
+  ])('%s, gives no document', async (_, rulings, args, tier) => {
     const { code, out, text } = await draft('拟奖补公示', await resultOf(rulings, ...args));
     expect(code).toBe(1);
-    expect(out).toContain(`result-trial 核算记录｜测算用了没有裁定的试算口径：${reading}=${option}｜`);
+    const meaning = `K1 年销售收入恰为5000万元：按5000万元${tier}一档`;
+    expect(out).toContain(`result-trial 核算记录｜测算用了没有裁定的试算口径：${meaning}｜`);
     expect(out).not.toContain('result-changed');
     expect(text).toBe('');
   });
@@ -265,7 +266,7 @@ describe('a trial of a reading', () => {
   test.each<[string, readonly string[]]>([
     ['a ruling', []],
     ['a ruling that is also set on the command line', ['--reading', `${reading}=lower`]],
-    ['a ruling, beside a trial that no award uses', ['--reading', 'art4.capScope=all-articles']],
+    ['a ruling, beside a trial that no award uses', ['--reading', 'art4.rdBasis=statistics']],
   ])('is none under %s', async (_, args) => {
     const { code, text } = await draft('拟奖补公示', await resultOf([ruling], ...args));
     expect(code).toBe(0);

@@ -17,9 +17,10 @@ const bookName = '企业奖补工作簿.xlsx';
 /** Columns and sheets that form 1 did not have. */
 const newColumns: Readonly<Record<string, readonly string[]>> = {
   ledger: ['claim'],
-  approvals: ['claim'],
+  approvals: ['claim', 'awardYear'],
   titles: ['reviewYear'],
   projects: ['fiscalWan'],
+  scienceAwards: ['project', 'grantedOn', 'approvedWan', 'documentNumber'],
 };
 const formOneTables: readonly TableDefinition[] = awardTables
   .filter(({ id }) => id !== 'objections')
@@ -67,6 +68,12 @@ async function totalsOf(path: string): Promise<unknown> {
   return JSON.parse((await run('award', path, '--json')).out).totals;
 }
 
+/** What is asked of the rows that were evaluated or approved when the column for the year is there. */
+const undated = [
+  ...(sample['approvals'] ?? []).map(() => 'override-year-missing 核定  '),
+  ...(sample['titles'] ?? []).filter(({ grade }) => grade !== '').map(() => 'required 称号与平台 考评年度 '),
+];
+
 describe('a workbook of form 1', () => {
   const { sumRows, faulty } = splitSums(plantFaults(sample, awardTables).rows);
   let old = '';
@@ -83,23 +90,32 @@ describe('a workbook of form 1', () => {
     expect(out).toContain('wenbiao init 文件夹 --from 本工作簿');
   });
 
-  test('comes over whole: the same findings and the same totals', async () => {
+  test('comes over whole: nothing is asked but the new years', async () => {
     const { code, path, document } = await migrate(old);
     expect(code).toBe(0);
     expect(document.leftBehind).toEqual([]);
-    expect(await findingsOf(path)).toEqual([]);
+    expect(await findingsOf(path)).toEqual(undated);
     expect((await run('check', path)).out).not.toContain('form-');
-    const totals = await totalsOf(old);
-    expect(totals).toMatchObject({ certainWan: expect.stringMatching(/^\d/) });
-    expect(await totalsOf(path)).toEqual(totals);
   });
+
+  test.each<[string, EntryRows]>([
+    ['sound', sample],
+    ['faulty', faulty],
+  ])(
+    'has the same totals, %s, as far as they do not rest on approvals without their year',
+    async (_, rows) => {
+      const before = await writeOld(formOne({ ...rows, approvals: [] }));
+      const totals = await totalsOf(before);
+      expect(totals).toMatchObject({ certainWan: expect.stringMatching(/^\d/) });
+      expect(await totalsOf((await migrate(before)).path)).toEqual(totals);
+    },
+  );
 
   test('comes over with every fault in it', async () => {
     const { path } = await migrate(oldFaulty);
     const before = await findingsOf(oldFaulty);
     expect(before.length).toBeGreaterThan(25);
-    expect(await findingsOf(path)).toEqual(before);
-    expect(await totalsOf(path)).toEqual(await totalsOf(oldFaulty));
+    expect(await findingsOf(path)).toEqual([...before, ...undated].sort());
   });
 
   test('is never written, and its sum rows are named as left behind', async () => {

@@ -154,12 +154,22 @@ describe('wenbiao award --ledger', () => {
   const odd: EntryRow = line(2, { year: '2021', dueWan: { kind: 'text', text: '约15' } });
   const old = [line(0, { documentNumber: '样科〔2023〕66号', date: '2023-11-18', cityPaidWan: '6' }), odd];
   const approvals = [
-    { creditCode: codeAt(1), clause: '4-1', approvedWan: '180', reductionReason: '核减20万元' },
+    {
+      creditCode: codeAt(1),
+      clause: '4-1',
+      approvedWan: '180',
+      reductionReason: '核减20万元',
+      awardYear: '2025',
+    },
   ];
 
   test('adds the approved awards below the old lines, and the new ledger is sound', async () => {
     const folder = newFolder();
-    const book = await writeRows({ ...rdStory, approvals, ledger: [old[0] ?? {}] });
+    const recognitions = [
+      { creditCode: codeAt(0), recognitionYear: '2022', manner: '认定' },
+      ...(rdStory['recognitions'] ?? []),
+    ];
+    const book = await writeRows({ ...rdStory, recognitions, approvals, ledger: [old[0] ?? {}] });
     const args = ['award', book, '--out', join(folder, '结果.xlsx'), '--ledger', join(folder, '台账.xlsx')];
     const { code, out, talk } = await run(...args, ...date);
     expect(code).toBe(0);
@@ -256,7 +266,9 @@ describe('wenbiao award --ledger', () => {
 describe('objections in 公示异议', () => {
   const objection = (given: EntryRow): EntryRows => ({
     ...rdStory,
-    objections: [{ creditCode: codeAt(1), clause: '4-1', content: '研发费用重复归集', ...given }],
+    objections: [
+      { creditCode: codeAt(1), clause: '4-1', content: '研发费用重复归集', awardYear: '2025', ...given },
+    ],
   });
 
   test.each([

@@ -34,6 +34,7 @@ describe('in LibreOffice', () => {
       expect(opened.sheets.map(({ name }) => name)).toEqual([
         ...original.sheets.map(({ name }) => name),
         '校验结果',
+        '标注记录',
       ]);
       for (const sheet of original.sheets) {
         const again = new Map(

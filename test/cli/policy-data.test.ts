@@ -53,7 +53,9 @@ describe('policy show', () => {
     const { code, out } = await run('policy', 'show', '4-1', '--date', '2025-08-19');
     expect(code).toBe(0);
     expect(out).toContain('以下为2025年8月19日的数值\n\n4-1 企业研发费用补助（首次）（第4条第1款）\n');
-    expect(out).toContain('  参数 rate：5%（2021-11-24起）\n  参数 cap：600万元（2021-11-24起）\n');
+    expect(out).toContain(
+      '  参数 比例（rate）：5%（2021-11-24起）\n  参数 单项上限（cap）：600万元（2021-11-24起）\n',
+    );
     expect(out).toContain('  口径 K10 art4.firstTime：首次补助的范围；默认：仅首次享受的企业\n');
     expect(out).not.toContain('4-2 企业研发费用补助');
   });
@@ -113,7 +115,7 @@ describe('policy diff', () => {
     expect(code).toBe(0);
     expect(out.split('\n').slice(1, 3)).toEqual([
       '  2022年6月24日起施行',
-      '  9-91 中试基地奖励｜award 中试基地（省，市财政）｜没有 → 300万元',
+      '  9-91 中试基地奖励｜一次性奖励 中试基地（省，市财政）｜没有 → 300万元',
     ]);
     const { differences } = JSON.parse(
       (await diff('2022-06-23', '2022-06-24', 'puyang-pilot-bases', '--json')).out,

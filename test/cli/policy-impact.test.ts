@@ -82,8 +82,8 @@ describe('numbers of the law on trial', () => {
       '4-3.ceilingByRd.5=150',
     );
     expect(changes).toEqual([
-      { what: '4-1 企业研发费用补助（首次） rate', before: '5%', after: '4%' },
-      { what: '4-3 年度累计上限 ceilingByRd 5000（不含）以下', before: '200万元', after: '150万元' },
+      { what: '4-1 企业研发费用补助（首次） 比例', before: '5%', after: '4%' },
+      { what: '4-3 年度累计上限 按研发费用的上限 5000（不含）以下', before: '200万元', after: '150万元' },
     ]);
     const shown = enterprises.map(
       ({ name, before, after, ...each }) =>
@@ -110,6 +110,7 @@ describe('numbers of the law on trial', () => {
         clause: '4-1',
         approvedWan: '240',
         reductionReason: '核减发票不合规部分',
+        awardYear: '2025',
       },
     ];
     const book = await writeRows({ ...rdStory, approvals });
@@ -147,7 +148,7 @@ test('a second-hand policy is tried like any other, and says where it comes from
 
 describe('what cannot be tried', () => {
   test.each([
-    ['4-1.rat=6', '--set 4-1.rat=6：条款 4-1 没有参数「rat」；本条有：rate、cap'],
+    ['4-1.rat=6', '--set 4-1.rat=6：条款 4-1 没有参数「rat」；本条有：比例（rate）、单项上限（cap）'],
     ['4-9.rate=6', '所指的条款「4-9」不在本政策之内'],
     ['7-1.award.9=6', '参数 7-1.award 有 3 项，没有第「9」项'],
     ['4-1.rate=六', '这里是「六」；应为十进制数'],
@@ -210,7 +211,7 @@ describe('the book of a trial', () => {
     expect(sheet?.name).toBe('试算，不作依据');
     const texts = sheet?.cells.map(({ text }) => text) ?? [];
     expect(texts[0]).toBe('2025年度企业奖补试算比较（试算，不作依据）');
-    expect(texts).toEqual(expect.arrayContaining(['4-1 企业研发费用补助（首次） rate', '5%', '4%']));
+    expect(texts).toEqual(expect.arrayContaining(['4-1 企业研发费用补助（首次） 比例', '5%', '4%']));
     const sums = [...formulaCells(book).values()].filter(
       ({ formula }) => formula?.startsWith('SUM(') === true,
     );

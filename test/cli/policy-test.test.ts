@@ -51,6 +51,17 @@ test('differences are named, uncovered clauses counted apart', async () => {
   );
 });
 
+test('cases that this policy computes none of are no success', async () => {
+  const path = caseFile(
+    JSON.stringify({
+      cases: [{ id: 'b', clause: '11-1', input: {}, expected_wan: '5', status: 'computed' }],
+    }),
+  );
+  const { code, out } = await run('policy', 'test', 'anyang-2021-17', '--cases', path);
+  expect(code).toBe(1);
+  expect(out).toBe('未涵盖 1 例，条款：11-1\n0 passed, 0 failed\n');
+});
+
 test('a case file that is no text is told apart', async () => {
   const { code, talk } = await run('policy', 'test', 'anyang-2021-17', '--cases', caseFile('cases:\0'));
   expect(code).toBe(3);

@@ -180,7 +180,10 @@ describe('wrong usage', () => {
       '--replay 按记录测算，不能再指定 --reading',
     ],
     [['award', 'a.xlsx', '--out'], '选项「--out」后面少写了内容'],
-    [['draft', '拟奖补公示', '--out', 'x.docx'], '少写了选项「--book」'],
+    [['draft', '拟奖补公示', '--out', 'x.docx'], '少写了选项「--book」；'],
+    [['draft'], '少写了「模板」、选项「--book」、选项「--out」；'],
+    [['policy', 'diff'], '少写了「政策」、选项「--from」、选项「--to」；'],
+    [['policy', 'impact', '--set', 'a=b'], '少写了「工作簿」；'],
     [['policy', 'test', '没有的政策'], '没有政策「没有的政策」'],
     [['init', '.', '--kind', '指标大全'], '没有「指标大全」这种工作簿'],
     [['draft', '没有的模板', '--book', 'a.xlsx', '--out', '/tmp/不存在/x.docx'], '没有模板「没有的模板」'],
@@ -283,6 +286,27 @@ test.each([
 });
 
 describe('--json', () => {
+  test.each<[string, readonly string[], number, string]>([
+    ['usage', ['policy', 'diff'], 2, '少写了「政策」'],
+    ['usage', ['policy', 'test', '没有的政策'], 2, '没有政策「没有的政策」'],
+    ['input', ['check', '没有.xlsx'], 3, '「没有.xlsx」不存在'],
+  ])('says of a failure of %s the same that is talked', async (kind, args, exitCode, words) => {
+    const { code, out, talk } = await run(...args, '--json');
+    const failed = JSON.parse(out) as { readonly message: string };
+    expect(code).toBe(exitCode);
+    expect(failed).toEqual({ format: 'wenbiao-failure/1', kind, exitCode, message: talk.trimEnd() });
+    expect(failed.message).toContain(words);
+  });
+
+  test('says of a file that stands in the way which it is', async () => {
+    const folder = newFolder();
+    const out = join(folder, '结果.xlsx');
+    writeFileSync(out, '旧');
+    const { code, ...said } = await run('award', await writeRows(rdStory), '--out', out, '--json');
+    expect(code).toBe(4);
+    expect(JSON.parse(said.out)).toMatchObject({ format: 'wenbiao-failure/1', kind: 'output', exitCode: 4 });
+  });
+
   test('prints one document and nothing else, also when it stops on findings', async () => {
     const book = await writeRows(rdStory);
     const broken = await writeRows({ ...rdStory, batch: [] });

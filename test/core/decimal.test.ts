@@ -52,6 +52,30 @@ test.each([
   expect(roundHalfUp(value, places)).toBe(expected);
 });
 
+test.each([
+  ['5', '5.0', 0],
+  ['-5.10', '-5.1', 0],
+  ['-0', '0', 0],
+  ['0.00', '-0.0', 0],
+  ['9', '10', -1],
+  ['9.99', '10', -1],
+  ['1.2', '1.19', 1],
+  ['1.05', '1.5', -1],
+  ['-1', '0.5', -1],
+  ['0', '-0.001', 1],
+  ['-10', '-9', -1],
+  ['-1.2', '-1.19', -1],
+  ['100000000000000000000.1', '100000000000000000000', 1],
+])('%s against %s is %i', (a, b, sign) => {
+  expect(compare(a, b)).toBe(sign);
+  expect(compare(b, a)).toBe(sign === 0 ? 0 : -sign);
+});
+
+test('what is no decimal is not compared', () => {
+  expect(() => compare('1e3', '1')).toThrow(TypeError);
+  expect(() => compare('1', '')).toThrow(TypeError);
+});
+
 test('dividing by zero is the caller’s mistake', () => {
   expect(() => divide('1', '0')).toThrow(RangeError);
 });
@@ -75,6 +99,8 @@ test('sums do not depend on the order, and subtraction undoes addition', () => {
     fc.property(decimal, decimal, decimal, (a, b, c) => {
       expect(add(a, b, c)).toBe(add(c, a, b));
       expect(compare(subtract(add(a, b), b), a)).toBe(0);
+      const difference = subtract(a, b);
+      expect(compare(a, b)).toBe(difference === '0' ? 0 : difference.startsWith('-') ? -1 : 1);
     }),
   );
 });

@@ -15,10 +15,10 @@ if (withoutOffice) {
   process.stderr.write('LibreOffice (soffice) is not installed: tests that open files in it are skipped.\n');
 }
 
-/** What LibreOffice makes of a file: a .docx or .xlsx as PDF, or an .xlsx opened, computed and saved again. */
+/** What LibreOffice makes of a file: a .docx or .xlsx as PDF, or an .xlsx or .fods opened, computed and saved as .xlsx. */
 export function convert(
   file: Uint8Array,
-  from: 'docx' | 'xlsx',
+  from: 'docx' | 'xlsx' | 'fods',
   to: 'pdf' | 'xlsx',
   fontsConfiguration?: string,
 ): Uint8Array {

@@ -1,8 +1,9 @@
 import { type DecimalText, decimalFromNumber, multiply } from '../../core/decimal.js';
 import { type Cell, isCellError } from '../../core/sheet/cell.js';
-import type { CarriedCell, CarriedRow } from '../../core/sheet/migrate/carry-over.js';
+import type { CarriedCell, CarriedRow } from '../../core/sheet/migrate/carry-tables.js';
 import { amountUnits } from '../../core/sheet/parse/amount.js';
 import { parseNumber, shownDecimal } from '../../core/sheet/parse/number.js';
+import { numberText } from '../../core/sheet/rules/values/number-text.js';
 import { serialToIsoDate } from '../../core/sheet/serial-date.js';
 import type { CellPlan } from '../write/plan.js';
 import type { EntryRow, EntryRows } from './entry-row.js';
@@ -21,13 +22,24 @@ export function carriedEntries(
       id,
       carried.map(
         (row): EntryRow =>
-          Object.fromEntries([...row].map(([column, cell]) => [column, planOf(cell, date1904)])),
+          Object.fromEntries([...row].map(([column, cell]) => [column, cellAsTyped(cell, date1904)])),
       ),
     ]),
   );
 }
 
-function planOf({ cell, factor }: CarriedCell, date1904: boolean): CellPlan {
+/** A carried row as it was read: each cell clean, in the form of its column; as typed where it could not be read. */
+export function readEntry(row: CarriedRow, date1904: boolean): EntryRow {
+  return Object.fromEntries(
+    [...row].map(([column, cell]) => {
+      const { value } = cell;
+      if (typeof value === 'boolean') return [column, value ? '是' : '否'];
+      return [column, value ?? cellAsTyped(cell, date1904)];
+    }),
+  );
+}
+
+function cellAsTyped({ cell, factor }: CarriedCell, date1904: boolean): CellPlan {
   const { value } = cell;
   if (value === undefined) return { kind: 'text', text: `=${cell.formula ?? ''}` };
   if (isCellError(value)) return errorPlan(value.error);
@@ -51,7 +63,7 @@ function numberPlan(cell: Cell, value: number, factor: DecimalText, date1904: bo
 /** A plain number typed as text counts in the unit of the header; one with its own unit does not. */
 function convertText(cell: Cell, factor: DecimalText): string {
   const { value, problems } = parseNumber(cell, { factor, units: amountUnits });
-  const isPlain = problems.some(({ rule }) => rule === 'number-text');
+  const isPlain = problems.some(({ rule }) => rule === numberText.id);
   return value !== undefined && isPlain ? value : String(cell.value);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { describe, severityText } from '../../core/messages/index.js';
+import { resultSheet } from '../../core/sheet/own-sheets.js';
 import type { Annotation, CellMark, ResultCell } from '../patch/annotation.js';
 
 /** Marks and the sheet 校验结果 for a user's copy: every finding once, with a link to its cell. */
@@ -11,7 +12,7 @@ export function annotationOf(
   return {
     marks: findings.flatMap(markOf),
     resultSheet: {
-      name: '校验结果',
+      name: resultSheet,
       columnWidths: [9, 30, 18, 84, 44, 54, 20],
       rows: [
         headers.map(textCell),

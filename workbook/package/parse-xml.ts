@@ -1,48 +1,30 @@
 import { SaxesParser } from 'saxes';
 import type { Package } from './open-package.js';
+import { localName, type PlainXmlRest, PlainXmlScanner } from './plain-xml.js';
 import { UnreadableWorkbook } from './unreadable-workbook.js';
+import type { Attributes, XmlHandlers } from './xml-handlers.js';
 
-/** An element's attributes by their names as written, prefix included. */
-export type Attributes = Readonly<Record<string, string>>;
-
-/** What to do with the events of one part. Names of elements come without prefix: `row`, not `x:row`. */
-export interface XmlHandlers {
-  open(name: string, attributes: Attributes): void;
-  close?(name: string): void;
-  text?(text: string): void;
-}
+/** The general parser without namespaces and positions. */
+type PlainParser = SaxesParser<{ xmlns: false; position: false }>;
 
 /**
  * Parses a part while it is inflated. UTF-8, or UTF-16 with a byte order mark. Throws `UnreadableWorkbook`
  * for a DOCTYPE, for XML that is not well-formed, and for elements nested too deeply; messages of the
- * libraries below never come through.
+ * libraries below never come through. What is written in the plain form is scanned; the first thing that is
+ * not goes to saxes, with all that follows.
  */
 export function parseXml(book: Package, part: string, handlers: XmlHandlers): void {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const broken = (cause?: unknown) => new UnreadableWorkbook('broken-xml', { part }, { cause });
-  let depth = 0;
-  parser.on('error', (error) => {
-    throw broken(error);
-  });
-  parser.on('doctype', () => {
-    throw new UnreadableWorkbook('doctype', { part });
-  });
-  parser.on('opentag', (tag) => {
-    depth += 1;
+  const enter = (depth: number): void => {
     if (depth > book.limits.xmlDepth) {
       throw new UnreadableWorkbook('xml-depth', { part, limit: String(book.limits.xmlDepth) });
     }
-    handlers.open(localName(tag.name), tag.attributes);
-  });
-  parser.on('closetag', (tag) => {
-    depth -= 1;
-    handlers.close?.(localName(tag.name));
-  });
-  if (handlers.text !== undefined) {
-    const text = handlers.text.bind(handlers);
-    parser.on('text', text);
-    parser.on('cdata', text);
-  }
+  };
+  const scanner = new PlainXmlScanner(handlers, enter);
+  let parser: PlainParser | undefined;
+  const take = (rest: PlainXmlRest | undefined): void => {
+    if (rest !== undefined) parser = generalParser(rest, handlers, { part, enter, broken });
+  };
 
   let decoder: TextDecoder | undefined;
   const decode = (chunk?: Uint8Array): string => {
@@ -53,20 +35,55 @@ export function parseXml(book: Package, part: string, handlers: XmlHandlers): vo
       throw broken(error);
     }
   };
-  book.stream(part, (chunk) => {
-    parser.write(decode(chunk));
+  const write = (text: string): void => {
+    if (parser === undefined) take(scanner.write(text));
+    else parser.write(text);
+  };
+  book.stream(part, (chunk) => write(decode(chunk)));
+  write(decode());
+  if (parser === undefined) take(scanner.finish());
+  parser?.close();
+}
+
+/** A parser for any XML, brought to where the scanner stands, and given what the scanner left. */
+function generalParser(
+  { text, open, closed }: PlainXmlRest,
+  handlers: XmlHandlers,
+  {
+    part,
+    enter,
+    broken,
+  }: { part: string; enter: (depth: number) => void; broken: (cause: unknown) => UnreadableWorkbook },
+): PlainParser {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  parser.write(closed ? '<root/>' : open.map((name) => `<${name}>`).join(''));
+  let depth = open.length;
+  parser.on('error', (error) => {
+    throw broken(error);
   });
-  parser.write(decode()).close();
+  parser.on('doctype', () => {
+    throw new UnreadableWorkbook('doctype', { part });
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    enter(depth);
+    handlers.open(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    handlers.close?.(localName(tag.name));
+  });
+  if (handlers.text !== undefined) {
+    const take = handlers.text.bind(handlers);
+    parser.on('text', take);
+    parser.on('cdata', take);
+  }
+  return parser.write(text);
 }
 
 function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** The attribute of that name with whatever prefix: `id` finds `r:id`. Absent when there is none. */

@@ -2,19 +2,14 @@ import { compareSeverity, type Severity } from '../../core/finding.js';
 import { severityText } from '../../core/messages/index.js';
 import { formatAddress, parseRange } from '../../core/sheet/address.js';
 import type { CellAddress } from '../../core/sheet/cell.js';
-import { openPackage } from '../package/open-package.js';
 import { defaultLimits, type ReadLimits } from '../package/read-limits.js';
-import { findWorkbookPart } from '../read/find-workbook-part.js';
-import { readBookPart } from '../read/read-book-part.js';
 import { addComments } from './add-comments.js';
 import type { Annotation, CellMark } from './annotation.js';
-import { dropMacros } from './drop-macros.js';
-import { editStyles, emptyStyles } from './edit-styles.js';
-import { editParts, type PartEditor } from './part-editor.js';
+import { clearMarks } from './clear/clear-marks.js';
+import { addMarkRecord, type PutMark, partsOf } from './clear/mark-record.js';
+import { editBook } from './edit-book.js';
 import { restyleCells } from './restyle-cells.js';
 import { addResultSheet } from './result-sheet.js';
-
-const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** What one cell gets from all its marks. */
 interface MarkedCell extends CellAddress {
@@ -22,10 +17,16 @@ interface MarkedCell extends CellAddress {
   readonly comment: string;
 }
 
+interface AnnotateSettings {
+  readonly keepMacros?: boolean;
+  readonly limits?: ReadLimits;
+}
+
 /**
- * A copy of the user's workbook with marks: fill and comment on each marked cell, and a sheet with the
- * results at the end. Only the parts concerned are changed, by edits of their text; every other part keeps
- * its bytes. Macros are left out of the copy. The same input gives the same bytes.
+ * A copy of the user's workbook with marks: fill and comment on each marked cell, a sheet with the results at the
+ * end, and a hidden one by which `clearMarks` takes them away. Marks that it has from before go first. Only the
+ * parts concerned are changed, by edits of their text; every other part keeps its bytes. Macros are left out of the
+ * copy unless they are to be kept. The same input gives the same bytes.
  *
  * Throws `UnreadableWorkbook` like `readWorkbook`; throws `RangeError` for a mark on a sheet or cell that
  * does not exist and for an impossible sheet name.
@@ -33,44 +34,35 @@ interface MarkedCell extends CellAddress {
 export function annotateWorkbook(
   bytes: Uint8Array,
   annotation: Annotation,
-  limits: ReadLimits = defaultLimits,
+  { keepMacros = false, limits = defaultLimits }: AnnotateSettings = {},
 ): Uint8Array {
-  const book = openPackage(bytes, limits);
-  const workbookPart = findWorkbookPart(book);
-  const { sheets } = readBookPart(book, workbookPart);
-  const editor = editParts(bytes, limits);
-  const relationships = editor.relationships(workbookPart);
-
-  const stylesPart = findOrAddStyles(editor, workbookPart);
-  const styles = editStyles(editor.text(stylesPart));
-  for (const [name, cells] of groupMarks(annotation.marks)) {
-    const id = sheets.find((sheet) => sheet.name === name)?.relationshipId;
-    const target = relationships.find((relationship) => relationship.id === id)?.target;
-    const part = target === undefined ? undefined : editor.find(target);
-    if (part === undefined) throw new RangeError(`No sheet \`${name}\` in the workbook`);
-    const restyled = restyleCells(editor.text(part), [...cells.values()], (cell, style) => {
-      return styles.withFill(style, cells.get(formatAddress(cell))?.severity ?? 'hint');
+  const book = editBook(clearMarks(bytes, { keepMacros, limits }).bytes, limits);
+  const { parts, workbookPart, sheetNames } = book;
+  const before = partsOf(parts);
+  const styles = book.styles();
+  const marks: PutMark[] = [];
+  for (const [sheet, cells] of groupMarks(annotation.marks)) {
+    const part = book.sheetPart(sheet);
+    if (part === undefined) throw new RangeError(`No sheet \`${sheet}\` in the workbook`);
+    const restyled = restyleCells(parts.text(part), [...cells.values()], (address, style) => {
+      const cell = formatAddress(address);
+      const { comment = '', severity = 'hint' } = cells.get(cell) ?? {};
+      marks.push({ sheet, cell, comment, formerFill: styles.fillOf(style) });
+      return styles.withFill(style, severity);
     });
-    editor.write(part, restyled);
-    addComments(editor, part, new Map([...cells].map(([address, { comment }]) => [address, comment])));
+    parts.write(part, restyled);
+    addComments(parts, part, new Map([...cells].map(([cell, { comment }]) => [cell, comment])));
   }
-
-  const names = sheets.map((sheet) => sheet.name);
-  addResultSheet(editor, workbookPart, annotation.resultSheet, names, styles.resultStyles());
-  editor.write(stylesPart, styles.finish());
-  dropMacros(editor, workbookPart);
-  return editor.pack();
-}
-
-function findOrAddStyles(editor: PartEditor, workbookPart: string): string {
-  const target = editor.relationships(workbookPart).find(({ kind }) => kind === 'styles')?.target;
-  const found = target === undefined ? undefined : editor.find(target);
-  if (found !== undefined) return found;
-  const part = editor.freeName('xl/styles{n}.xml');
-  editor.write(part, emptyStyles(editor.namespaces.main));
-  editor.declareType(part, stylesType);
-  editor.relate(workbookPart, 'styles', part);
-  return part;
+  const resultSheet = addResultSheet(
+    parts,
+    workbookPart,
+    annotation.resultSheet,
+    sheetNames,
+    styles.resultStyles(),
+  );
+  book.writeStyles();
+  addMarkRecord(parts, workbookPart, { resultSheet, marks }, before, sheetNames);
+  return parts.pack();
 }
 
 /** Sheet → address → what the cell gets: the gravest severity, all comments, each with its severity's word. */

@@ -1,13 +1,23 @@
 import type { Severity } from '../../core/finding.js';
-import { applyEdits, findTag, insertChild, scanTags, setAttribute } from './xml-text.js';
+import {
+  applyEdits,
+  escapeXml,
+  findTag,
+  insertChild,
+  readAttribute,
+  removeAttribute,
+  scanTags,
+  setAttribute,
+} from './xml-text.js';
 
 /** Opaque fills: light red, light amber, light blue. The comment says the severity in words. */
-const severityFills: Readonly<Record<Severity, string>> = {
+export const severityFills: Readonly<Record<Severity, string>> = {
   mandatory: 'FFFFC7CE',
   verify: 'FFFFE699',
   hint: 'FFDDEBF7',
 };
 const headerFill = 'FFD9E1F2';
+const noFill = '<fill><patternFill patternType="none"/></fill>';
 
 /** Style numbers of the added sheet. */
 export interface ResultStyles {
@@ -16,9 +26,16 @@ export interface ResultStyles {
   readonly link: number;
 }
 
-interface StyleEditor {
-  /** A style that is the given one with the severity's fill; the same question gets the same number. */
+/** Asks for styles; the same question gets the same number. */
+export interface StyleEditor {
+  /** A style that is the given one with the severity's fill. */
   withFill(style: number, severity: Severity): number;
+  /** The style's fill as its element, without prefixes: `<fill><patternFill patternType="none"/></fill>`. */
+  fillOf(style: number): string;
+  /** A style that is the given one with another fill, as `fillOf` gave it. */
+  withFillElement(style: number, fill: string): number;
+  /** A style that is the given one with another number format: `General`, `yyyy/m/d`. */
+  withNumberFormat(style: number, code: string): number;
   resultStyles(): ResultStyles;
   /** The styles part with what was asked for. */
   finish(): string;
@@ -62,22 +79,35 @@ export function emptyStyles(mainNamespace: string): string {
 export function editStyles(original: string): StyleEditor {
   const xml = addContainers(original);
   const prefix = findTag(xml, () => true)?.prefix ?? '';
-  const formats = childrenOf(xml, 'cellXfs');
-  const counts = {
-    cellXfs: formats.length,
-    fills: childrenOf(xml, 'fills').length,
-    fonts: childrenOf(xml, 'fonts').length,
+  const present = {
+    numFmts: childrenOf(xml, 'numFmts'),
+    cellXfs: childrenOf(xml, 'cellXfs'),
+    fills: childrenOf(xml, 'fills'),
+    fonts: childrenOf(xml, 'fonts'),
   };
-  const added: Record<keyof typeof counts, string[]> = { cellXfs: [], fills: [], fonts: [] };
+  const added: Record<keyof typeof present, string[]> = { numFmts: [], cellXfs: [], fills: [], fonts: [] };
   const known = new Map<string, number>();
 
-  const add = (container: keyof typeof counts, text: string): number => {
+  const formatOf = (style: number): string => present.cellXfs[style] ?? present.cellXfs[0] ?? '';
+  const add = (container: keyof typeof present, text: string): number => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const number = counts[container] + added[container].length;
-    added[container].push(text);
+    const found = present[container].indexOf(text);
+    const number = found < 0 ? present[container].length + added[container].length : found;
+    if (found < 0) added[container].push(text);
     known.set(text, number);
     return number;
+  };
+  const numberFormatId = (code: string): number => {
+    if (code === 'General') return 0;
+    const written = escapeXml(code);
+    const all = [...present.numFmts, ...added.numFmts];
+    const same = all.find((element) => attributeOf(element, 'formatCode') === written);
+    if (same !== undefined) return Number(attributeOf(same, 'numFmtId'));
+    const id =
+      all.reduce((most, element) => Math.max(most, Number(attributeOf(element, 'numFmtId'))), 163) + 1;
+    added.numFmts.push(`<${prefix}numFmt numFmtId="${id}" formatCode="${written}"/>`);
+    return id;
   };
   const addFill = (color: string): number =>
     add(
@@ -97,9 +127,21 @@ export function editStyles(original: string): StyleEditor {
 
   return {
     withFill(style, severity) {
-      const base = formats[style] ?? formats[0] ?? '';
-      const filled = setAttribute(base, 'fillId', String(addFill(severityFills[severity])));
+      const filled = setAttribute(formatOf(style), 'fillId', String(addFill(severityFills[severity])));
       return add('cellXfs', setAttribute(filled, 'applyFill', '1'));
+    },
+    fillOf(style) {
+      const fill = present.fills[Number(attributeOf(formatOf(style), 'fillId') ?? 0)] ?? noFill;
+      return fill.replace(/(<\/?)[^\s<>/:"'=]+:/g, '$1');
+    },
+    withFillElement(style, fill) {
+      const id = add('fills', fill.replace(/(<\/?)(?=\w)/g, `$1${prefix}`));
+      return add('cellXfs', setAttribute(formatOf(style), 'fillId', String(id)));
+    },
+    withNumberFormat(style, code) {
+      const plain = removeAttribute(formatOf(style), 'quotePrefix');
+      const formatted = setAttribute(plain, 'numFmtId', String(numberFormatId(code)));
+      return add('cellXfs', setAttribute(formatted, 'applyNumberFormat', '1'));
     },
     resultStyles: () => ({
       header: addFormat(
@@ -111,17 +153,32 @@ export function editStyles(original: string): StyleEditor {
       ),
     }),
     finish() {
-      const edits = [...scanTags(xml)].flatMap((tag) => {
-        if (tag.depth !== 1 || (tag.name !== 'cellXfs' && tag.name !== 'fills' && tag.name !== 'fonts'))
-          return [];
+      const whole = added.numFmts.length === 0 ? xml : addNumberFormats(xml);
+      const edits = [...scanTags(whole)].flatMap((tag) => {
+        if (tag.depth !== 1 || !isContainer(tag.name) || added[tag.name].length === 0) return [];
         if (tag.isClose) return [{ start: tag.start, end: tag.start, text: added[tag.name].join('') }];
-        const count = counts[tag.name] + added[tag.name].length;
-        const text = setAttribute(xml.slice(tag.start, tag.end), 'count', String(count));
+        const count = present[tag.name].length + added[tag.name].length;
+        const text = setAttribute(whole.slice(tag.start, tag.end), 'count', String(count));
         return [{ start: tag.start, end: tag.end, text }];
       });
-      return applyEdits(xml, edits);
+      return applyEdits(whole, edits);
     },
   };
+}
+
+function isContainer(name: string): name is 'numFmts' | 'cellXfs' | 'fills' | 'fonts' {
+  return name === 'numFmts' || name === 'cellXfs' || name === 'fills' || name === 'fonts';
+}
+
+function attributeOf(element: string, name: string): string | undefined {
+  const tag = findTag(element, () => true);
+  return tag === undefined ? undefined : readAttribute(element, tag, name);
+}
+
+/** The container of number formats, which comes first of all (18.8.39), where the part has none. */
+function addNumberFormats(xml: string): string {
+  if (findTag(xml, (tag) => tag.depth === 1 && tag.name === 'numFmts') !== undefined) return xml;
+  return insertChild(xml, ['fonts'], (p) => `<${p}numFmts></${p}numFmts>`);
 }
 
 function addContainers(xml: string): string {

@@ -34,6 +34,10 @@ export interface PartEditor {
   freeName(pattern: string): string;
   /** Declares what a new part holds. */
   declareType(part: string, contentType: string): void;
+  /** Whether any part was written or removed. */
+  isChanged(): boolean;
+  /** The names of all parts, those that were added last. */
+  names(): readonly string[];
   /** The workbook with its changes, as a file. */
   pack(): Uint8Array;
 }
@@ -59,7 +63,9 @@ export function editParts(bytes: Uint8Array, limits: ReadLimits): PartEditor {
     texts.set(part, read);
     return read;
   };
+  let changed = false;
   const write = (part: string, content: string | Uint8Array): void => {
+    changed = true;
     if (typeof content === 'string') texts.set(part, content);
     parts.set(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
@@ -70,7 +76,13 @@ export function editParts(bytes: Uint8Array, limits: ReadLimits): PartEditor {
     text,
     bytes: (part) => parts.get(part) ?? new Uint8Array(),
     write,
-    remove: (part) => void parts.delete(part),
+    remove(part) {
+      changed = true;
+      parts.delete(part);
+      texts.delete(part);
+    },
+    isChanged: () => changed,
+    names: () => [...parts.keys()],
     relationships: (part) => readRelationships(original, part),
     relate(part, kind, target) {
       const name = find(relationshipsPartOf(part)) ?? relationshipsPartOf(part);

@@ -10,7 +10,8 @@ const lastNameCharacter = 31;
 const forbiddenInName = /[[\]:*?/\\]/;
 
 /**
- * Adds the planned sheet at the end of the book. Throws `RangeError` for a name that no sheet may have.
+ * Adds the planned sheet at the end of the book and returns its name. Throws `RangeError` for a name that no sheet
+ * may have.
  *
  * @param taken the names of all sheets of the book
  */
@@ -20,9 +21,22 @@ export function addResultSheet(
   plan: ResultSheetPlan,
   taken: readonly string[],
   styles: ResultStyles,
-): void {
-  const part = editor.freeName('xl/worksheets/sheet{n}.xml');
+): string {
+  const { part, name } = addSheet(editor, workbookPart, plan, taken);
   editor.write(part, sheetXml(plan, styles, editor.namespaces.main));
+  return name;
+}
+
+/** Adds a sheet at the end of the book, its part still to be written, and returns its part and its name. */
+export function addSheet(
+  editor: PartEditor,
+  workbookPart: string,
+  { name: wanted, state }: { readonly name: string; readonly state?: 'veryHidden' },
+  taken: readonly string[],
+): { readonly part: string; readonly name: string } {
+  const name = freeSheetName(wanted, taken);
+  const part = editor.freeName('xl/worksheets/sheet{n}.xml');
+  editor.write(part, '');
   editor.declareType(part, sheetType);
   const relationshipId = editor.relate(workbookPart, 'worksheet', part);
 
@@ -32,9 +46,10 @@ export function addResultSheet(
     sheets.reduce((most, tag) => Math.max(most, Number(readAttribute(book, tag, 'sheetId') ?? 0)), 0) + 1;
   const end = findTag(book, (tag) => tag.name === 'sheets' && tag.isClose);
   if (end === undefined) throw new RangeError('Expected a workbook part with sheets');
-  const name = escapeXml(freeSheetName(plan.name, taken));
-  const element = `<${end.prefix}sheet xmlns:r="${editor.namespaces.relationships}" name="${name}" sheetId="${number}" r:id="${relationshipId}"/>`;
+  const visibility = state === undefined ? '' : ` state="${state}"`;
+  const element = `<${end.prefix}sheet xmlns:r="${editor.namespaces.relationships}" name="${escapeXml(name)}" sheetId="${number}"${visibility} r:id="${relationshipId}"/>`;
   editor.write(workbookPart, book.slice(0, end.start) + element + book.slice(end.start));
+  return { part, name };
 }
 
 /** The name, or the name with ` (2)`, ` (3)` … when a sheet has it (whatever its case). */

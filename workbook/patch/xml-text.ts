@@ -45,6 +45,28 @@ export function findTag(xml: string, fits: (tag: Tag) => boolean): Tag | undefin
   return undefined;
 }
 
+/** An element that has ended. */
+export interface XmlElement {
+  /** Its start tag. */
+  readonly tag: Tag;
+  /** Where its content ends and its end tag begins; the end of the tag for an empty element. */
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+/** The elements of that name, each when it ends, so that inner ones come first. */
+export function* scanElements(xml: string, name: string): Generator<XmlElement> {
+  const open: Tag[] = [];
+  for (const tag of scanTags(xml)) {
+    if (tag.name !== name) continue;
+    if (!tag.isClose && !tag.isEmpty) open.push(tag);
+    const start = tag.isClose ? open.pop() : tag.isEmpty ? tag : undefined;
+    if (start !== undefined) {
+      yield { tag: start, contentEnd: tag.isEmpty ? tag.end : tag.start, end: tag.end };
+    }
+  }
+}
+
 /** The attribute's value with entities as written, by its name with or without a prefix; absent when not there. */
 export function readAttribute(xml: string, tag: Tag, name: string): string | undefined {
   for (const [, key = '', value = ''] of xml.slice(tag.start, tag.end).matchAll(attribute)) {
@@ -63,6 +85,15 @@ export function setAttribute(element: string, name: string, value: string): stri
       ? tag.replace(/\s*(\/?>)$/, (_, end: string) => ` ${written}${end}`)
       : tag.slice(0, before.index) + written + tag.slice(before.index + before[0].length);
   return changed + element.slice(tag.length);
+}
+
+/** The element (or its start tag alone) without the attribute of that exact name. */
+export function removeAttribute(element: string, name: string): string {
+  const [tag = ''] = startTag.exec(element) ?? [];
+  const found = [...tag.matchAll(attribute)].find((match) => match[1] === name);
+  if (found === undefined) return element;
+  const before = tag.slice(0, found.index).trimEnd();
+  return before + element.slice(found.index + found[0].length);
 }
 
 /** The text with all edits made. Edits must not overlap; insertions at one place keep their order. */
@@ -114,6 +145,17 @@ export function escapeXml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** What XML text says: its entities resolved. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** Text of a cell or comment: escaped, and words that look like `_x000A_` kept as they are written. */

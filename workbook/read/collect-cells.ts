@@ -1,10 +1,14 @@
 import type { Finding } from '../../core/finding.js';
+import { findingOf } from '../../core/rules/problem.js';
 import { formatAddress, lastColumn, lastRow, parseAddress } from '../../core/sheet/address.js';
-import type { Cell, CellAddress } from '../../core/sheet/cell.js';
-import type { Attributes, XmlHandlers } from '../package/parse-xml.js';
+import type { CellAddress } from '../../core/sheet/cell.js';
+import { cellsOutside } from '../../core/sheet/rules/reading/cells-outside.js';
 import type { ReadLimits } from '../package/read-limits.js';
 import { UnreadableWorkbook } from '../package/unreadable-workbook.js';
-import { type CellContext, makeCell } from './make-cell.js';
+import type { Attributes, XmlHandlers } from '../package/xml-handlers.js';
+import { PackedCells } from './packed-cells.js';
+import { type CellFormat, datedFormat, generalFormat } from './read-styles.js';
+import { type CellContext, readValue } from './read-value.js';
 import { translateFormula } from './translate-formula.js';
 
 /** What takes part of a worksheet's events and has something to show at the end. */
@@ -13,7 +17,7 @@ export interface Collector<Result> extends Required<XmlHandlers> {
 }
 
 /**
- * Collects the cells of `sheetData`, top to bottom and left to right. A row or cell without address follows
+ * Collects the cells from what stands in `sheetData`, top to bottom and left to right. A row or cell without address follows
  * the one before it. Members of a shared formula get its text moved to their place. Content beyond the rows
  * and columns that are read is left out and told once. Throws `UnreadableWorkbook` above the limits on rows
  * and cells.
@@ -24,31 +28,32 @@ export function collectCells(
   context: CellContext,
   limits: ReadLimits,
   cellsLeft: number,
-): Collector<{ cells: Cell[]; findings: Finding[] }> {
-  const cells: Cell[] = [];
+): Collector<{ cells: PackedCells; findings: Finding[] }> {
+  const cells = new PackedCells();
   const findings: Finding[] = [];
   const sharedFormulas = new Map<string, CellAddress & { readonly formula: string }>();
   const outside = { count: 0, first: '' };
+  const datedFormats = new Map<CellFormat, CellFormat>();
   let usedRows = 0;
+  let last: CellAddress = { row: 0, column: 0 };
   let lastUsedRow = 0;
   let ascending = true;
 
-  let inData = false;
   let row = 0;
   let column = 0;
   let attributes: Attributes = {};
   let formulaAttributes: Attributes = {};
-  let value: string | undefined;
-  let formula: string | undefined;
+  let rawValue: string | undefined;
+  let rawFormula: string | undefined;
   let inPhonetic = false;
   let text = '';
 
   const notice = (finding: Finding): void => void findings.push(finding);
   const finishCell = (): void => {
-    const style = Number(attributes['s'] ?? 0);
-    const raw = { row, column, type: attributes['t'] ?? 'n', style, value, formula: readFormula() };
-    const cell = makeCell(raw, context, notice);
-    if (cell === undefined) return;
+    const type = attributes['t'] ?? 'n';
+    const formula = readFormula();
+    const value = readValue(type, rawValue, { row, column }, context, notice);
+    if ((value === undefined || value === '') && formula === undefined) return;
     if (row !== lastUsedRow) usedRows += 1;
     lastUsedRow = row;
     if (usedRows > limits.rows) {
@@ -56,20 +61,27 @@ export function collectCells(
     }
     if (row > limits.rows || column > limits.columns) {
       outside.count += 1;
-      outside.first ||= row <= lastRow && column <= lastColumn ? formatAddress(raw) : (attributes['r'] ?? '');
+      outside.first ||=
+        row <= lastRow && column <= lastColumn ? formatAddress({ row, column }) : (attributes['r'] ?? '');
       return;
     }
-    const before = cells.at(-1);
-    if (before !== undefined && compareAddresses(before, cell) > 0) ascending = false;
-    cells.push(cell);
+    if (row < last.row || (row === last.row && column < last.column)) ascending = false;
+    last = { row, column };
+    const style = context.styles[Number(attributes['s'] ?? 0)] ?? generalFormat;
+    cells.push({ row, column, value, formula, format: type === 'd' ? dated(style) : style });
     if (cells.length > cellsLeft) throw new UnreadableWorkbook('cell-count', { limit: String(limits.cells) });
   };
 
+  const dated = (style: CellFormat): CellFormat => {
+    const format = datedFormats.get(style) ?? datedFormat(style, context.date1904);
+    datedFormats.set(style, format);
+    return format;
+  };
   const readFormula = (): string | undefined => {
     const shared = formulaAttributes['t'] === 'shared' ? formulaAttributes['si'] : undefined;
-    if (formula !== undefined && formula !== '') {
-      if (shared !== undefined) sharedFormulas.set(shared, { row, column, formula });
-      return formula;
+    if (rawFormula !== undefined && rawFormula !== '') {
+      if (shared !== undefined) sharedFormulas.set(shared, { row, column, formula: rawFormula });
+      return rawFormula;
     }
     const master = shared === undefined ? undefined : sharedFormulas.get(shared);
     return master && translateFormula(master.formula, row - master.row, column - master.column);
@@ -77,8 +89,6 @@ export function collectCells(
 
   return {
     open(name, given) {
-      if (name === 'sheetData') inData = true;
-      if (!inData) return;
       if (name === 'row') {
         row = Number(given['r'] ?? row + 1) || Number.POSITIVE_INFINITY;
         column = 0;
@@ -88,45 +98,42 @@ export function collectCells(
         column = address?.column ?? (given['r'] === undefined ? column + 1 : Number.POSITIVE_INFINITY);
         attributes = given;
         formulaAttributes = {};
-        value = undefined;
-        formula = undefined;
+        rawValue = undefined;
+        rawFormula = undefined;
       } else if (name === 'f') formulaAttributes = given;
-      else if (name === 'is') value = '';
+      else if (name === 'is') rawValue = '';
       else if (name === 'rPh') inPhonetic = true;
       text = '';
     },
     text(piece) {
-      if (inData) text += piece;
+      text += piece;
     },
     close(name) {
-      if (!inData) return;
       if (name === 'c') finishCell();
-      else if (name === 'v') value = text;
-      else if (name === 'f') formula = text;
-      else if (name === 't' && !inPhonetic) value = (value ?? '') + text;
+      else if (name === 'v') rawValue = text;
+      else if (name === 'f') rawFormula = text;
+      else if (name === 't' && !inPhonetic) rawValue = (rawValue ?? '') + text;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'sheetData') inData = false;
     },
     finish() {
-      if (!ascending) cells.sort(compareAddresses);
+      if (!ascending) cells.sort();
       if (outside.count > 0) {
-        findings.push({
-          rule: 'cells-outside',
-          severity: 'hint',
-          place: { kind: 'sheet', sheet: context.sheet, cell: outside.first },
-          facts: {
-            count: String(outside.count),
-            first: outside.first,
-            rows: String(limits.rows),
-            columns: String(limits.columns),
-          },
-        });
+        findings.push(
+          findingOf(
+            cellsOutside,
+            { kind: 'sheet', sheet: context.sheet, cell: outside.first },
+            {
+              facts: {
+                count: String(outside.count),
+                first: outside.first,
+                rows: String(limits.rows),
+                columns: String(limits.columns),
+              },
+            },
+          ),
+        );
       }
       return { cells, findings };
     },
   };
-}
-
-function compareAddresses(a: CellAddress, b: CellAddress): number {
-  return a.row - b.row || a.column - b.column;
 }

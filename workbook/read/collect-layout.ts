@@ -1,6 +1,7 @@
 import { lastColumn, lastRow, parseRange } from '../../core/sheet/address.js';
 import type { CellRange, SheetSnapshot } from '../../core/sheet/cell.js';
-import { type Attributes, isOn } from '../package/parse-xml.js';
+import { isOn } from '../package/parse-xml.js';
+import type { Attributes } from '../package/xml-handlers.js';
 import type { Collector } from './collect-cells.js';
 
 type Layout = Pick<SheetSnapshot, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'autoFilter'>;

@@ -18,6 +18,13 @@ export interface CellFormat {
 /** General, for cells that point to no style. */
 export const generalFormat: CellFormat = { isDate: false, show: formatGeneral };
 
+/** The format of a cell that holds an ISO date: a date whatever its style says, as `yyyy/m/d` under General. */
+export function datedFormat(format: CellFormat, date1904: boolean): CellFormat {
+  if (format.numberFormat !== undefined) return { ...format, isDate: true };
+  const show = dateFormatter('yyyy/m/d', date1904);
+  return { isDate: true, show: (value) => show(value) ?? format.show(value) };
+}
+
 /** The formats that cells point to by number (`cellXfs`, ECMA-376 Part 1, 18.8.10). Empty without a styles part. */
 export function readStyles(book: Package, part: string | undefined, date1904: boolean): CellFormat[] {
   if (part === undefined) return [];

@@ -9,6 +9,7 @@ import { readBookPart } from './read-book-part.js';
 import { readSharedStrings } from './read-shared-strings.js';
 import { readStyles } from './read-styles.js';
 import { readWorksheet } from './read-worksheet.js';
+import { TextPool } from './text-pool.js';
 
 /** A workbook with what was noticed while reading it: contents lost, cut, cleaned or left out. */
 export interface ReadWorkbook extends WorkbookSnapshot {
@@ -36,6 +37,7 @@ export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = defaultLimi
   const strings = readSharedStrings(book, partOf('sharedStrings'));
   const styles = readStyles(book, partOf('styles'), date1904);
 
+  const texts = new TextPool();
   const sheets: SheetSnapshot[] = [];
   const findings: Finding[] = [];
   let cellsLeft = limits.cells;
@@ -43,7 +45,7 @@ export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = defaultLimi
     const relationship = relationships.find(({ id }) => id === relationshipId);
     if (relationship === undefined) throw new UnreadableWorkbook('missing-part', { part: name });
     if (relationship.kind !== 'worksheet') continue;
-    const context = { sheet: name, strings, styles, date1904, cellCharacters: limits.cellCharacters };
+    const context = { sheet: name, strings, texts, styles, date1904, cellCharacters: limits.cellCharacters };
     const { findings: noticed, ...snapshot } = readWorksheet(book, relationship.target, context, cellsLeft);
     cellsLeft -= snapshot.cells.length;
     sheets.push({ name, visibility, ...snapshot });

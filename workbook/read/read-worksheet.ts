@@ -7,7 +7,7 @@ import { checkMerges } from './check-merges.js';
 import { collectCells } from './collect-cells.js';
 import { collectLayout } from './collect-layout.js';
 import { collectValidations } from './collect-validations.js';
-import type { CellContext } from './make-cell.js';
+import type { CellContext } from './read-value.js';
 
 /** What one worksheet part holds, with what was noticed in it. */
 type WorksheetContent = Omit<SheetSnapshot, 'name' | 'visibility'> & {
@@ -28,16 +28,24 @@ export function readWorksheet(
   const cells = collectCells(context, book.limits, cellsLeft);
   const layout = collectLayout();
   const validations = collectValidations();
-  const collectors = [cells, layout, validations];
+  // Inside sheetData, where nearly everything is, the layout wants to know the rows only, the validations nothing.
+  let inData = false;
   parseXml(book, part, {
     open(name, attributes) {
-      for (const collector of collectors) collector.open(name, attributes);
+      if (name === 'sheetData') inData = true;
+      if (inData) cells.open(name, attributes);
+      else validations.open(name, attributes);
+      if (!inData || isOfLayout(name)) layout.open(name, attributes);
     },
     text(piece) {
-      for (const collector of collectors) collector.text(piece);
+      if (inData) cells.text(piece);
+      else validations.text(piece);
     },
     close(name) {
-      for (const collector of collectors) collector.close(name);
+      if (inData) cells.close(name);
+      else validations.close(name);
+      if (!inData || isOfLayout(name)) layout.close(name);
+      if (name === 'sheetData') inData = false;
     },
   });
   const { findings, ...content } = {
@@ -53,4 +61,8 @@ export function readWorksheet(
     });
   }
   return { ...content, findings: [...findings, ...checkMerges(context.sheet, content.merges, book.limits)] };
+}
+
+function isOfLayout(name: string): boolean {
+  return name === 'row' || name === 'sheetData';
 }

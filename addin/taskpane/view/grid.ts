@@ -55,8 +55,9 @@ export function createGrid(): Grid {
 }
 
 function partOf(sheet: SheetSnapshot, range: CellRange | undefined): HTMLTableElement {
-  const lastRow = sheet.cells.reduce((last, { row }) => Math.max(last, row), 1);
-  const lastColumn = sheet.cells.reduce((last, { column }) => Math.max(last, column), 1);
+  const lastRow = sheet.cells.at(-1)?.row ?? 1;
+  let lastColumn = 1;
+  for (const { column } of sheet.cells) lastColumn = Math.max(lastColumn, column);
   const top = Math.max(1, (range?.top ?? 1) - rowsAround);
   const bottom = Math.min(
     top + mostRows,

@@ -1,16 +1,19 @@
 import type { DecimalText } from '../../decimal.js';
 import type { Finding, SheetPlace } from '../../finding.js';
+import { batchTable } from '../../sheet/award-tables/batch.js';
 import { decimalOf, sheetPlaceOf, textOf, yearNumberOf } from '../../sheet/read-table.js';
 import { withoutAbsent } from '../../without-absent.js';
 import type { Fact } from '../reasoning/fact.js';
 import { FactReader } from './fact-reader.js';
-import { rowsOf, type Tables } from './tables.js';
+import { rowsOf, sheetOf, type Tables } from './tables.js';
 
 /** 批次: which award year and which policy the book asks for. */
 export interface Batch {
   readonly awardYear?: number;
   /** The policy as typed: a document number, a title or an id. */
   readonly policy?: string;
+  /** What the sheet is called in the book. */
+  readonly sheet: string;
   /** How many rows the sheet has; there should be one. */
   readonly rows: number;
 }
@@ -19,8 +22,10 @@ export interface Batch {
 export function readBatch(tables: Tables): Batch {
   const rows = rowsOf(tables, 'batch');
   const [row] = rows;
-  if (row === undefined) return { rows: 0 };
+  const sheet = sheetOf(tables, batchTable);
+  if (row === undefined) return { sheet, rows: 0 };
   return {
+    sheet,
     rows: rows.length,
     ...withoutAbsent({
       awardYear: yearNumberOf(row, 'awardYear'),
@@ -32,7 +37,7 @@ export function readBatch(tables: Tables): Batch {
 /** 预算 of the batch, 万元; absent when the cell is empty, cannot be read or has a fault that is not mended. */
 export function readBudget(tables: Tables, findings: readonly Finding[]): EnteredBudget {
   const [row] = rowsOf(tables, 'batch');
-  if (row === undefined) return { amount: {}, place: { kind: 'sheet', sheet: '批次' } };
+  if (row === undefined) return { amount: {}, place: { kind: 'sheet', sheet: sheetOf(tables, batchTable) } };
   return {
     amount: new FactReader(findings).read(row, 'budgetWan', decimalOf),
     place: sheetPlaceOf(row, 'budgetWan'),

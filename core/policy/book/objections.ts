@@ -4,15 +4,12 @@ import type { ObjectionVerdict } from '../../sheet/award-tables/objections.js';
 import { decimalOf, placeOf, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { withoutAbsent } from '../../without-absent.js';
 import type { Fact } from '../reasoning/fact.js';
+import { type AwardName, readAwardName } from './award-name.js';
 import { FactReader } from './fact-reader.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /** An objection as entered, with what it is about. */
-export interface EnteredObjection {
-  readonly creditCode: string;
-  /** Absent when it cannot be read: any award of the applicant may be meant. */
-  readonly clause?: string;
-  readonly claim?: string;
+export interface EnteredObjection extends AwardName {
   readonly content: string;
   /** Absent when it is not known what came of it, or what exactly it is about. */
   readonly verdict?: ObjectionVerdict;
@@ -27,33 +24,29 @@ export interface EnteredObjection {
   readonly amountPlace: SheetPlace;
 }
 
-/** 公示异议: what was objected to and what came of it. A row without a readable code gives none; its finding says so. */
-export function readObjections(tables: Tables, findings: readonly Finding[]): readonly EnteredObjection[] {
+/** 公示异议: what was objected to in the award year and what came of it. */
+export function readObjections(
+  tables: Tables,
+  findings: readonly Finding[],
+  awardYear: number,
+): readonly EnteredObjection[] {
   const facts = new FactReader(findings);
   return rowsOf(tables, 'objections').flatMap((row): readonly EnteredObjection[] => {
-    const creditCode = textOf(row, 'creditCode');
-    if (creditCode === undefined) return [];
-    const clause = facts.read(row, 'clause', textOf).value;
-    const claim = facts.read(row, 'claim', textOf);
+    const read = readAwardName(row, facts, awardYear);
+    if (read === undefined) return [];
     const content = textOf(row, 'content');
     const verdict = facts.read(row, 'verdict', textOf).value;
     const adjusted = facts.read(row, 'adjustedWan', decimalOf);
-    const isClear =
-      clause !== undefined &&
-      content !== undefined &&
-      claim.doubt === undefined &&
-      adjusted.doubt === undefined;
+    const isClear = read.isClear && content !== undefined && adjusted.doubt === undefined;
     return [
       {
-        creditCode,
+        ...read.name,
         content: content ?? '',
         adjusted,
         source: placeOf(row, 'verdict'),
         place: sheetPlaceOf(row, 'verdict'),
         amountPlace: sheetPlaceOf(row, 'adjustedWan'),
         ...withoutAbsent({
-          clause,
-          claim: claim.value,
           // The column offers these words alone.
           verdict: isClear ? (verdict as ObjectionVerdict | undefined) : undefined,
           documentNumber: textOf(row, 'documentNumber'),

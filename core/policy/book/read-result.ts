@@ -1,8 +1,11 @@
 import { add, compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { findingOf } from '../../rules/problem.js';
 import { formatAddress } from '../../sheet/address.js';
 import type { WorkbookSnapshot } from '../../sheet/cell.js';
 import { decimalOf, placeOf, type Row, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
+import { approvalAbove } from '../rules/approvals/approval-above.js';
+import { approvalReason } from '../rules/approvals/approval-reason.js';
 import { findTotal } from './find-total.js';
 import { checkDigest, checkReady, type RecordItems, recordNames } from './result-record.js';
 import { rowsOf, type Tables } from './tables.js';
@@ -92,11 +95,11 @@ function checkApproved(row: Row): readonly Finding[] {
   if (approved === undefined || computed === undefined) {
     return [{ rule: 'approved-missing', severity: 'mandatory', place, facts: { clause } }];
   }
-  const finding = { severity: 'mandatory', place, actual: approved, facts: { clause, computed } } as const;
+  const parts = { actual: approved, facts: { clause, computed } };
   const order = compare(approved, computed);
-  if (order > 0) return [{ rule: 'approval-above', ...finding }];
+  if (order > 0) return [findingOf(approvalAbove, place, parts)];
   const unexplained = order < 0 && textOf(row, 'reductionReason') === undefined;
-  return unexplained ? [{ rule: 'approval-reason', ...finding }] : [];
+  return unexplained ? [findingOf(approvalReason, place, parts)] : [];
 }
 
 /** A sum of doubles may differ from the exact sum by far less than a 分, which is 0.000001 万元. */

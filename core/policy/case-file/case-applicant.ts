@@ -1,6 +1,7 @@
 import { yearOf } from '../../calendar.js';
 import type { Applicant, Recognition } from '../book/applicants/applicant.js';
 import { noEnteredRows } from '../book/applicants/entered-rows.js';
+import { yearEnd } from '../clauses/begin-claim.js';
 import type { Policy } from '../law/policy.js';
 import type { ClaimInput } from './case-file.js';
 import { given } from './facts/given.js';
@@ -58,7 +59,7 @@ function recognition(input: ClaimInput, manner: Recognition['manner'], year: num
   return {
     manner,
     year: given('recognitionYears', year),
-    issuedOn: {},
+    grantedOn: { value: yearEnd(year) },
     certificateValid: given('certValid', input.certValid),
     wholeRelocation: given('wholeRelocation', input.wholeRelocation),
     changeDone: given('changeDone', input.changeDone),

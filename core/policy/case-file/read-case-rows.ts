@@ -1,12 +1,13 @@
 import type { Finding } from '../../finding.js';
+import type { Problem } from '../../rules/problem.js';
 import { cellFinding } from '../../sheet/cell-finding.js';
 import { foldClause } from '../../sheet/parse/clause.js';
-import { mandatory, type Problem } from '../../sheet/parse/reading.js';
 import { decimalOf, type ReadTable, type Row, textOf } from '../../sheet/read-table.js';
 import { type AwardStatus, statusText } from '../award.js';
 import { resolveChoice } from '../book/rulings.js';
 import type { Policy } from '../law/policy.js';
 import type { PolicyCase } from './case-file.js';
+import { caseProblem } from './case-problem.js';
 import { readFacts, splitList, splitPair } from './facts/read-facts.js';
 
 /**
@@ -41,7 +42,7 @@ function readCase(row: Row, policy: Policy, report: Report): PolicyCase | undefi
   const amountWan = decimalOf(row, 'expectedWan');
   const isBlank = (row.cells.get('expectedWan')?.raw ?? '') === '';
   if (isBlank && status !== undefined && status !== 'needs-decision') {
-    report('expectedWan', mandatory('case-amount-missing'));
+    report('expectedWan', caseProblem('case-amount-missing'));
   }
   const [clause, ...others] = clauses;
   if (id === undefined || clause === undefined || status === undefined) return undefined;
@@ -74,7 +75,7 @@ function readClauses(row: Row, policy: Policy, report: Report): readonly string[
   );
   for (const clause of unknown) {
     const known = policy.clauses.map(({ id }) => id).join('、');
-    report('clause', mandatory('case-clause-unknown', { policy: policy.number, known }), clause);
+    report('clause', caseProblem('case-clause-unknown', { policy: policy.number, known }), clause);
   }
   return unknown.length > 0 ? [] : clauses;
 }
@@ -85,13 +86,13 @@ function readReadings(row: Row, policy: Policy, report: Report): Readonly<Record
   for (const part of splitList(row.cells.get('readings')?.raw ?? '')) {
     const [words, option] = splitPair(part);
     if (option === undefined) {
-      report('readings', mandatory('case-fact-form', { part }));
+      report('readings', caseProblem('case-fact-form', { part }));
       continue;
     }
     const chosen = resolveChoice(policy, words, option);
     if ('rule' in chosen) report('readings', chosen, chosen.actual);
     else if (Object.hasOwn(readings, chosen.id)) {
-      report('readings', mandatory('case-fact-twice', { name: chosen.id }));
+      report('readings', caseProblem('case-fact-twice', { name: chosen.id }));
     } else readings[chosen.id] = chosen.option;
   }
   return readings;

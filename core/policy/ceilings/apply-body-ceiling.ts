@@ -6,9 +6,10 @@ import { yearEnd } from '../clauses/begin-claim.js';
 import type { ClauseContext } from '../clauses/clause-context.js';
 import { isAwarded } from '../clauses/recognitions/recognition-claim.js';
 import { servicesOf } from '../clauses/services/services.js';
+import { isComputedClause } from '../law/policy.js';
 import { Reasoning } from '../reasoning/reasoning.js';
 import type { Quantity } from '../reasoning/step.js';
-import { cutToCeiling, isPositive, subtractFromCeiling } from './cut-to-ceiling.js';
+import { cutToCeiling, isPositive, subtractFromCeiling, totalReceived } from './cut-to-ceiling.js';
 
 /** The clause of the ceiling over what one intermediary receives. */
 export const bodyCeilingClause = '10-4';
@@ -29,10 +30,7 @@ export function applyBodyCeiling(
   const clauses = capped.map((service) => service.clause);
   const counts = (outcome: ClaimOutcome) => isPositive(outcome) && clauses.includes(outcome.clause);
   const counted = outcomes.filter(counts);
-  const hasCeiling = policy.clauses.some(
-    ({ id, parameters }) => id === bodyCeilingClause && 'lifetimeCap' in parameters,
-  );
-  if (!hasCeiling || counted.length === 0) return outcomes;
+  if (!isComputedClause(policy, bodyCeilingClause) || counted.length === 0) return outcomes;
 
   const reasoning = new Reasoning(policy, bodyCeilingClause, yearEnd(awardYear - 1), choices);
   const full = reasoning.parameter('累计上限', 'lifetimeCap');
@@ -61,21 +59,10 @@ function sumReceived(
       entry.year >= yearOf(policy.effectiveFrom) &&
       entry.year <= awardYear,
   );
-  for (const { approvedWan, source } of lines) {
-    if (approvedWan === undefined) reasoning.require('台账核定额已填', { source }, () => true);
-  }
   const thisYear = lines.filter(({ year }) => year === awardYear);
   const bites = compare(add(claimedWan, ...lines.map(approvedOf)), capWan) > 0;
   const annual = bites && thisYear.length < lines.length && reasoning.reading('art10.capPeriod') === 'annual';
-  const quantities = (annual ? thisYear : lines).map(
-    (entry): Quantity => ({
-      label: `${entry.year}年度按${entry.clause}奖补`,
-      value: approvedOf(entry),
-      unit: '万元',
-      source: entry.source,
-    }),
-  );
-  return reasoning.total('已奖补', quantities);
+  return totalReceived(reasoning, annual ? thisYear : lines);
 }
 
 function approvedOf({ approvedWan }: LedgerEntry): DecimalText {

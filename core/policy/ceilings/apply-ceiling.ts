@@ -1,16 +1,26 @@
 import type { DecimalText } from '../../decimal.js';
 import type { ClaimOutcome } from '../award.js';
+import { yearEnd } from '../clauses/begin-claim.js';
 import type { ClauseContext } from '../clauses/clause-context.js';
-import { hasClause } from '../law/policy.js';
+import { isAwarded } from '../clauses/recognitions/recognition-claim.js';
+import { isComputedClause } from '../law/policy.js';
 import type { Fact } from '../reasoning/fact.js';
 import { Reasoning } from '../reasoning/reasoning.js';
 import type { Quantity } from '../reasoning/step.js';
-import { cutToCeiling, isPositive, subtractFromCeiling, withReadings } from './cut-to-ceiling.js';
+import {
+  cutToCeiling,
+  isPositive,
+  subtractFromCeiling,
+  totalReceived,
+  withReadings,
+} from './cut-to-ceiling.js';
 
 /**
- * 4-3 年度累计上限 (第4条第2款): caps the applicant's awards of the year by its R&D expenses. What counts
- * against the ceiling is the reading art4.capScope; by default the R&D subsidies of all levels. Outcomes that
- * are not computed, or are 0, stay as they are; so do all under a policy without this ceiling.
+ * 4-3 年度累计上限 (第4条第2款): caps the applicant's awards of the year by its R&D expenses, less what the ledger
+ * shows as approved in the same year. What counts against the ceiling is the reading art4.capScope; by default the
+ * R&D subsidies of all levels. Without R&D expenses the ceiling is not known, and what it caps is open. Outcomes that
+ * are not computed, or are 0, stay as they are; so do all of an applicant that is no enterprise, and all under a
+ * policy without this ceiling.
  *
  * @param outcomes in clause order, one applicant, one year
  * @param expensesWan the R&D expenses of the R&D year
@@ -22,20 +32,31 @@ export function applyCeiling(
   otherSubsidyWan: Fact<DecimalText>,
   context: ClauseContext,
 ): readonly ClaimOutcome[] {
-  if (!hasClause(context.policy, '4-3')) return outcomes;
-  if (expensesWan.value === undefined || !outcomes.some(isPositive)) return outcomes;
-  const reasoning = new Reasoning(context.policy, '4-3', `${context.awardYear - 1}-12-31`, context.choices);
+  const { policy, applicant, awardYear, choices } = context;
+  const isEnterprise = applicant.kind.value === undefined || applicant.kind.value === '企业';
+  if (!isComputedClause(policy, '4-3') || !isEnterprise || !outcomes.some(isPositive)) return outcomes;
+  const reasoning = new Reasoning(policy, '4-3', yearEnd(awardYear - 1), choices);
   const scope = reasoning.reading('art4.capScope');
-  const counts = (outcome: ClaimOutcome) =>
-    isPositive(outcome) && (scope === 'all-articles' || outcome.clause === '4-1' || outcome.clause === '4-2');
+  // An applicant without R&D expenses has no R&D subsidy either.
+  if (scope !== 'all-articles' && expensesWan.value === undefined) return outcomes;
+  const isCapped = ({ clause }: { readonly clause: string }) =>
+    scope === 'all-articles'
+      ? policy.clauses.some(({ id }) => id === clause)
+      : clause === '4-1' || clause === '4-2';
+  const counts = (outcome: ClaimOutcome) => isPositive(outcome) && isCapped(outcome);
   const read = outcomes.map((outcome) =>
     isPositive(outcome) && !counts(outcome) ? withReadings(outcome, reasoning) : outcome,
   );
   if (!read.some(counts)) return read;
 
-  const expenses = reasoning.quantity('年度研发费用', expensesWan);
-  const full = reasoning.tier('年度累计上限', 'ceilingByRd', expenses);
-  const ceiling = full && { full, left: subtractOther(reasoning, full, otherSubsidyWan, scope) };
+  reasoning.require(`${awardYear - 1}年研发费用已填，以定年度累计上限`, expensesWan, () => true);
+  if (!reasoning.holds) return cutToCeiling(read, counts, undefined, reasoning);
+  const full = reasoning.tier('年度累计上限', 'ceilingByRd', reasoning.quantity('年度研发费用', expensesWan));
+  const paid = applicant.ledger.filter(
+    (entry) => entry.year === awardYear && isAwarded(entry) && isCapped(entry),
+  );
+  const left = full && subtractFromCeiling(reasoning, full, totalReceived(reasoning, paid));
+  const ceiling = full && left && { full, left: subtractOther(reasoning, left, otherSubsidyWan, scope) };
   return cutToCeiling(read, counts, ceiling, reasoning);
 }
 

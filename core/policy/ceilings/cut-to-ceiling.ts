@@ -1,5 +1,6 @@
 import { add, compare } from '../../decimal.js';
 import type { ClaimOutcome } from '../award.js';
+import type { LedgerEntry } from '../book/applicants/applicant.js';
 import type { Reasoning } from '../reasoning/reasoning.js';
 import type { Quantity, Step } from '../reasoning/step.js';
 import { type CutOrder, distributeCut } from './distribute-cut.js';
@@ -65,6 +66,22 @@ const cutOrders: Readonly<Record<CutOrder, string>> = {
   'largest-first': '金额大的先减',
   'pro-rata': '按比例',
 };
+
+/** What lines of the ledger approved, together; one without its approved sum leaves the ceiling unknown. */
+export function totalReceived(reasoning: Reasoning, lines: readonly LedgerEntry[]): Quantity {
+  for (const { approvedWan, source } of lines) {
+    if (approvedWan === undefined) reasoning.require('台账核定额已填', { source }, () => true);
+  }
+  const quantities = lines.map(
+    ({ year, clause, approvedWan = '0', source }): Quantity => ({
+      label: `${year}年度按${clause}奖补`,
+      value: approvedWan,
+      unit: '万元',
+      source,
+    }),
+  );
+  return reasoning.total('已奖补', quantities);
+}
 
 /** What a ceiling leaves after what was received besides, never less than 0. */
 export function subtractFromCeiling(reasoning: Reasoning, ceiling: Quantity, received: Quantity): Quantity {

@@ -5,7 +5,7 @@ import { type DecimalText, isDecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
 import { findPolicyFaults } from './faults/policy-faults.js';
 import { entriesOf, type ParameterValue } from './parameter-entries.js';
-import type { ParameterName } from './parameter-names.js';
+import { type ParameterName, parameterTitle } from './parameter-names.js';
 import { parametersOf } from './parameters-of.js';
 import type { Clause, Parameter, Policy, ScheduleEntry } from './policy.js';
 import type { TierList } from './tiers.js';
@@ -39,7 +39,7 @@ export function changePolicy(
   const parameters = parametersOf(clause);
   const found = parameters.find(([name]) => name === change.parameter);
   if (found === undefined) {
-    const known = parameters.map(([name]) => name).join('、');
+    const known = parameters.map(([name]) => parameterTitle(name)).join('、');
     const facts = { clause: clause.id, known: known === '' ? '无' : known };
     return { findings: [fileFinding(file, 'parameter-unknown', [], facts, change.parameter)] };
   }

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { type DataFile, date, parseData, text } from '../../data-file.js';
 import type { Finding } from '../../finding.js';
+import { computationNames } from './computations.js';
 import { findPolicyFaults } from './faults/policy-faults.js';
 import { asParameter, parameterData } from './parameter-data.js';
 import { parameterNames } from './parameter-names.js';
 import type { Policy } from './policy.js';
+
+/** 主体类型 of 企业库. */
+const applicantKinds = ['企业', '事业', '个人', '机构'];
 
 const policySchema = v.strictObject({
   id: text,
@@ -21,10 +25,12 @@ const policySchema = v.strictObject({
   clauses: v.array(
     v.strictObject({
       id: text,
+      computedAs: v.exactOptional(v.picklist(computationNames, `算法名，如：${computationNames.join('、')}`)),
       item: text,
       article: text,
       summary: text,
-      disputed: v.array(text),
+      disputed: v.optional(v.array(text), []),
+      applicants: v.exactOptional(v.pipe(v.array(v.picklist(applicantKinds)), v.minLength(1, '至少一种'))),
       upTo: v.exactOptional(v.boolean()),
       upgradeReading: v.exactOptional(text),
       sharingNote: v.exactOptional(text),

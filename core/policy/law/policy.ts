@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar.js';
 import { type Dated, valueAt } from '../../dated.js';
 import type { DecimalText } from '../../decimal.js';
+import type { ComputationName } from './computations.js';
 import type { ParameterName } from './parameter-names.js';
 import type { TierList } from './tiers.js';
 
@@ -52,6 +53,8 @@ export type Parameter = NumberParameter | TierParameter | ScheduleParameter;
 export interface Clause {
   /** The id in use among the staff: `1-1`. */
   readonly id: string;
+  /** The function of this program that computes it, where its parameters alone do not. */
+  readonly computedAs?: ComputationName;
   /** What is awarded, as printed in tables: 「企业研发费用补助（首次）」. */
   readonly item: string;
   /** The place in the document: 「第4条第1款」. */
@@ -60,6 +63,8 @@ export interface Clause {
   readonly summary: string;
   /** The few words in dispute, quoted. */
   readonly disputed: readonly string[];
+  /** The kinds of applicants (主体类型) that it is for; absent where the text names none, or the code asks itself. */
+  readonly applicants?: readonly string[];
   /** Whether its amounts are 最高: without an approved figure they are upper bounds. */
   readonly upTo?: boolean;
   /** The reading that decides what a higher level adds to a lower one already awarded. */
@@ -157,9 +162,9 @@ export function scheduleAt(
   return { entries, of: parameter.of, unit: parameter.unit };
 }
 
-/** Whether the policy has the clause: what it lacks is not computed. */
-export function hasClause(policy: Policy, id: string): boolean {
-  return policy.clauses.some((clause) => clause.id === id);
+/** Whether the policy has the clause computed by a function: another clause may bear the same id elsewhere. */
+export function isComputedClause(policy: Policy, id: string): boolean {
+  return policy.clauses.some((clause) => clause.id === id && clause.computedAs !== undefined);
 }
 
 function missing(policy: Policy, clauseId: string, name: string, date: IsoDate): RangeError {

@@ -29,6 +29,28 @@ export function readingOf(policy: Policy, id: string): Reading {
   return reading;
 }
 
+/** 「K1 年销售收入恰为5000万元」: a reading as people know it. */
+export function readingTitle({ register, title }: Reading): string {
+  return `${register} ${title}`;
+}
+
+/** What an option of a reading means; an option that it has not, as it is. */
+export function optionMeaning({ options }: Reading, option: string): string {
+  return options[option] ?? option;
+}
+
+/** 「upper（按5000万元以上一档）、lower（按5000万元以下一档）」: the options as they may be typed. */
+export function optionList({ options }: Reading): string {
+  return Object.entries(options)
+    .map(([option, meaning]) => `${option}（${meaning}）`)
+    .join('、');
+}
+
+/** 「K1 年销售收入恰为5000万元（art1.salesAt5000）」: readings with the ids by which they may be named. */
+export function readingList(readings: readonly Reading[]): string {
+  return readings.map((reading) => `${readingTitle(reading)}（${reading.id}）`).join('、');
+}
+
 /** The option in force for a reading. */
 export function chooseReading(policy: Policy, choices: ReadingChoices, id: string): ReadingUse {
   const choice = choices.get(id) ?? { option: readingOf(policy, id).default, basis: 'default' as const };

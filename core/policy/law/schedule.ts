@@ -1,3 +1,4 @@
+import { foldLetters } from '../../sheet/fold-text.js';
 import type { ScheduleEntry } from './policy.js';
 
 /** What a schedule is searched by: a title, and where they are known its level and grade. */
@@ -29,9 +30,23 @@ export function isNamed(entry: ScheduleEntry, title: string): boolean {
   return namesOf(entry).some((name) => stemOf(name) === wanted);
 }
 
+/**
+ * The name under which entries speak of a title: the title itself, or else what is left of it without the level
+ * that is written in front (「省级众创空间」 is 众创空间, at 省). Absent where they do not speak of it.
+ */
+export function nameAmong(
+  entries: readonly ScheduleEntry[],
+  title: string,
+): { readonly title: string; readonly level?: string } | undefined {
+  if (entries.some((entry) => isNamed(entry, title))) return { title };
+  const [, level, rest] = /^(国家|省|市)级?(.+)$/u.exec(foldLetters(title)) ?? [];
+  if (level === undefined || rest === undefined) return undefined;
+  return entries.some((entry) => isNamed(entry, rest)) ? { title: rest, level } : undefined;
+}
+
 /** Whether a text speaks of an entry's title anywhere, under any of its names. */
 export function isSpokenOf(entry: ScheduleEntry, text: string): boolean {
-  const folded = lettersOf(text);
+  const folded = foldLetters(text);
   return namesOf(entry).some((name) => folded.includes(stemOf(name)));
 }
 
@@ -41,10 +56,5 @@ function namesOf({ title, also = [] }: ScheduleEntry): readonly string[] {
 
 /** A title without the 「企业」 at its end, which is written or left out. */
 function stemOf(title: string): string {
-  return lettersOf(title).replace(/企业$/u, '');
-}
-
-/** Letters and digits alone: quotes, brackets and spaces do not matter. */
-function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return foldLetters(title).replace(/企业$/u, '');
 }

@@ -1,10 +1,12 @@
 import { compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
 import { groupBy } from '../../group-by.js';
+import { findingOf } from '../../rules/problem.js';
 import { foldName } from '../../sheet/fold-text.js';
 import { sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { type Award, approvedWan } from '../award.js';
 import { rowsOf, type Tables } from '../book/tables.js';
+import { ledgerRepeated } from '../rules/entries/ledger-repeated.js';
 
 /** A line to be added to 台账: what is approved this year, nothing of it paid yet. */
 export interface NewLedgerLine {
@@ -41,9 +43,7 @@ export function findNewLines(
       );
     if (repeated === undefined) return [];
     const facts = { year: String(awardYear), clause: repeated.clause, claim: repeated.claim };
-    return [
-      { rule: 'ledger-repeated', severity: 'mandatory', place: sheetPlaceOf(row, 'creditCode'), facts },
-    ];
+    return [findingOf(ledgerRepeated, sheetPlaceOf(row, 'creditCode'), { facts })];
   });
   return { lines, findings };
 }

@@ -1,9 +1,16 @@
 import { compare } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { findingOf } from '../../rules/problem.js';
+import type { Rule } from '../../rules/rule.js';
 import type { Award } from '../award.js';
 import type { EnteredApproval } from '../book/approvals.js';
+import { approvalAbove } from '../rules/approvals/approval-above.js';
+import { approvalAmbiguous } from '../rules/approvals/approval-ambiguous.js';
+import { approvalReason } from '../rules/approvals/approval-reason.js';
+import { approvalTwice } from '../rules/approvals/approval-twice.js';
+import { approvalUnmatched } from '../rules/approvals/approval-unmatched.js';
 import { leaveOpen } from './leave-open.js';
-import { claimsText, matchAwards } from './match-awards.js';
+import { claimsText, findConcerned, matchAwards } from './match-awards.js';
 
 /** Awards after what the bureau entered about them, and what is wrong with that. */
 export interface OverriddenAwards {
@@ -13,7 +20,8 @@ export interface OverriddenAwards {
 
 /**
  * The awards as approved in 核定. An approval belongs to the award of its code, clause and 事项; without 事项 to
- * the applicant's only award of that clause. An award whose approval has a fault is open until it is mended.
+ * the applicant's only award of that clause. An award whose approval has a fault is open until it is mended; so are
+ * those that an approval may be about although it names none.
  */
 export function applyApprovals(
   awards: readonly Award[],
@@ -21,27 +29,30 @@ export function applyApprovals(
 ): OverriddenAwards {
   const findings: Finding[] = [];
   const byAward = new Map<Award, EnteredApproval[]>();
-  const ambiguous = new Set<EnteredApproval>();
+  const unsettled = new Set<EnteredApproval>();
   for (const approval of approvals) {
     const matched = matchAwards(awards, approval);
-    for (const award of matched) byAward.set(award, [...(byAward.get(award) ?? []), approval]);
-    if (matched.length > 1) ambiguous.add(approval);
+    const concerned = matched.length > 0 ? matched : findConcerned(awards, approval);
+    for (const award of concerned) byAward.set(award, [...(byAward.get(award) ?? []), approval]);
+    if (matched.length !== 1) unsettled.add(approval);
     // What cannot be read there is said by the sheet's own finding.
     if (approval.amountWan === undefined) continue;
-    if (matched.length === 0) findings.push(approvalFinding('approval-unmatched', approval));
+    if (matched.length === 0) {
+      findings.push(approvalFinding(approvalUnmatched, approval, { claims: claimsText(concerned) }));
+    }
     if (matched.length > 1) {
-      findings.push(approvalFinding('approval-ambiguous', approval, { claims: claimsText(matched) }));
+      findings.push(approvalFinding(approvalAmbiguous, approval, { claims: claimsText(matched) }));
     }
   }
   const approved = awards.map((award) => {
     const own = byAward.get(award) ?? [];
     const [approval, other] = own;
     if (approval === undefined) return award;
-    if (own.some((each) => ambiguous.has(each))) return inDoubt(award, approval);
+    if (own.some((each) => unsettled.has(each))) return inDoubt(award, approval);
     if (other !== undefined) {
       // Two rows alike in every part are told by the sheet's own finding.
       if (other.claim !== approval.claim) {
-        findings.push(approvalFinding('approval-twice', other, { first: approval.source }));
+        findings.push(approvalFinding(approvalTwice, other, { first: approval.source }));
       }
       return inDoubt(award, approval);
     }
@@ -64,25 +75,22 @@ function inDoubt(award: Award, approval: EnteredApproval): Award {
 function checkApproval(approval: EnteredApproval, award: Award): readonly Finding[] {
   const computed = award.amountWan ?? '0';
   if (approval.amountWan === undefined) return [];
-  if (award.status !== 'computed') return [approvalFinding('approval-unmatched', approval)];
+  if (award.status !== 'computed') return [approvalFinding(approvalUnmatched, approval)];
   const order = compare(approval.amountWan, computed);
-  if (order > 0) return [approvalFinding('approval-above', approval, { computed })];
+  if (order > 0) return [approvalFinding(approvalAbove, approval, { computed })];
   if (order < 0 && approval.reason === undefined) {
-    return [approvalFinding('approval-reason', approval, { computed })];
+    return [approvalFinding(approvalReason, approval, { computed })];
   }
   return [];
 }
 
 function approvalFinding(
-  rule: string,
+  rule: Rule,
   approval: EnteredApproval,
   facts: Readonly<Record<string, string>> = {},
 ): Finding {
-  return {
-    rule,
-    severity: 'mandatory',
-    place: approval.place,
+  return findingOf(rule, approval.place, {
     actual: approval.amountWan ?? '',
-    facts: { clause: approval.clause, ...facts },
-  };
+    facts: { clause: approval.clause ?? '', ...facts },
+  });
 }

@@ -1,15 +1,23 @@
 import { compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { findingOf } from '../../rules/problem.js';
+import type { Rule } from '../../rules/rule.js';
 import type { Award } from '../award.js';
 import type { EnteredObjection } from '../book/objections.js';
+import { objectionAbove } from '../rules/objections/objection-above.js';
+import { objectionAmbiguous } from '../rules/objections/objection-ambiguous.js';
+import { objectionAmount } from '../rules/objections/objection-amount.js';
+import { objectionAmountIdle } from '../rules/objections/objection-amount-idle.js';
+import { objectionConflict } from '../rules/objections/objection-conflict.js';
+import { objectionUnmatched } from '../rules/objections/objection-unmatched.js';
 import type { OverriddenAwards } from './apply-approvals.js';
 import { leaveOpen } from './leave-open.js';
-import { claimsText, matchAwards } from './match-awards.js';
+import { claimsText, findConcerned, matchAwards } from './match-awards.js';
 
 /**
  * The awards after 公示异议: 核查中 leaves an award open, 取消 approves 0, 调整 approves the amount entered (not
  * above the computed one), 不成立 leaves a note. Applied after approvals, which come before the public notice.
- * An objection finds its award as an approval does.
+ * An objection finds its award, or those it may be about, as an approval does.
  */
 export function applyObjections(
   awards: readonly Award[],
@@ -19,14 +27,17 @@ export function applyObjections(
   const byAward = new Map<Award, EnteredObjection[]>();
   for (const objection of objections) {
     const matched = matchAwards(awards, objection);
-    const { verdict: _verdict, ...unclear } = objection;
-    const meant = matched.length > 1 ? unclear : objection;
-    for (const award of matched) byAward.set(award, [...(byAward.get(award) ?? []), meant]);
+    const concerned = matched.length > 0 ? matched : findConcerned(awards, objection);
+    const { verdict: _verdict, ...unsettled } = objection;
+    const meant = matched.length === 1 ? objection : unsettled;
+    for (const award of concerned) byAward.set(award, [...(byAward.get(award) ?? []), meant]);
     // What cannot be read there is said by the sheet's own finding.
     if (objection.verdict === undefined) continue;
-    if (matched.length === 0) findings.push(objectionFinding('objection-unmatched', objection));
+    if (matched.length === 0) {
+      findings.push(objectionFinding(objectionUnmatched, objection, { claims: claimsText(concerned) }));
+    }
     if (matched.length > 1) {
-      findings.push(objectionFinding('objection-ambiguous', objection, { claims: claimsText(matched) }));
+      findings.push(objectionFinding(objectionAmbiguous, objection, { claims: claimsText(matched) }));
     }
   }
   return {
@@ -55,7 +66,7 @@ function settle(
   const contrary = others.find(({ amountWan }) => compare(amountWan, first?.amountWan ?? '0') !== 0);
   if (first !== undefined && contrary !== undefined) {
     const facts = { first: first.objection.source };
-    faults.push(objectionFinding('objection-conflict', contrary.objection, facts));
+    faults.push(objectionFinding(objectionConflict, contrary.objection, facts));
   }
   const open = objections.find(({ verdict }) => verdict === undefined || verdict === '核查中');
   if (open !== undefined || faults.length > 0) {
@@ -90,15 +101,15 @@ function checkObjection(objection: EnteredObjection, award: Award): Finding[] {
   const amount = { ...objection, place: objection.amountPlace };
   if (verdict !== '调整') {
     const idle = adjusted.value !== undefined && !(verdict === '取消' && compare(adjusted.value, '0') === 0);
-    if (idle) return [objectionFinding('objection-amount-idle', amount, { amount: adjusted.value ?? '' })];
+    if (idle) return [objectionFinding(objectionAmountIdle, amount, { amount: adjusted.value ?? '' })];
     if (verdict === '不成立') return [];
   }
-  if (award.status !== 'computed') return [objectionFinding('objection-unmatched', objection)];
+  if (award.status !== 'computed') return [objectionFinding(objectionUnmatched, objection)];
   if (verdict === '取消') return [];
-  if (adjusted.value === undefined) return [objectionFinding('objection-amount', amount)];
+  if (adjusted.value === undefined) return [objectionFinding(objectionAmount, amount)];
   const computed = award.amountWan ?? '0';
   if (compare(adjusted.value, computed) <= 0) return [];
-  return [objectionFinding('objection-above', amount, { amount: adjusted.value, computed })];
+  return [objectionFinding(objectionAbove, amount, { amount: adjusted.value, computed })];
 }
 
 /** 「公示异议成立，调整为150万元（样科〔2025〕9号，公示异议!E2）」. */
@@ -110,10 +121,10 @@ function verdictText({ verdict, adjusted, documentNumber, source }: EnteredObjec
 }
 
 function objectionFinding(
-  rule: string,
+  rule: Rule,
   { place, verdict, clause = '' }: EnteredObjection,
   facts: Readonly<Record<string, string>> = {},
 ): Finding {
   const actual = verdict === undefined ? {} : { actual: verdict };
-  return { rule, severity: 'mandatory', place, ...actual, facts: { clause, ...facts } };
+  return findingOf(rule, place, { ...actual, facts: { clause, ...facts } });
 }

@@ -1,6 +1,7 @@
 import { chineseDate } from '../../calendar.js';
 import type { LawDifference, LawOn } from '../../policy/law/compare-law.js';
 import { entryText, type ParameterEntry } from '../../policy/law/parameter-entries.js';
+import { parameterUse } from '../../policy/law/parameter-names.js';
 import { isInForce } from '../../policy/law/policy.js';
 
 /** What is not the same in one policy on two days, side by side, the earlier day first; says so when nothing is. */
@@ -26,9 +27,10 @@ export function lawDifferenceLines(
   ];
 }
 
-/** 「rate」, 「award 众创空间（省）」. */
+/** 「比例」, 「一次性奖励 众创空间（省）」. */
 export function parameterText({ parameter, label }: LawDifference): string {
-  return label === '' ? parameter : `${parameter} ${label}`;
+  const use = parameterUse(parameter).label;
+  return label === '' ? use : `${use} ${label}`;
 }
 
 /** 「5%」, or 「没有」 on a side that has it not in force. */

@@ -1,5 +1,6 @@
 import { chineseDate, type IsoDate } from '../../calendar.js';
 import { entriesOf, entryText, type ParameterEntry } from '../../policy/law/parameter-entries.js';
+import { type ParameterName, parameterTitle, parameterUse } from '../../policy/law/parameter-names.js';
 import { parametersOf } from '../../policy/law/parameters-of.js';
 import {
   type Clause,
@@ -11,7 +12,9 @@ import {
 
 /** A parameter on one day: what is in force, and all values it ever had. */
 interface ParameterView {
-  readonly name: string;
+  readonly name: ParameterName;
+  /** What officials call it. */
+  readonly label: string;
   readonly kind: Parameter['kind'];
   /** What tiers and schedules go by; absent for a single number. */
   readonly of?: string;
@@ -62,11 +65,12 @@ export function policyPage(policy: Policy, clauses: readonly Clause[], date: Iso
   };
 }
 
-function viewOf(name: string, parameter: Parameter, date: IsoDate, inForce: boolean): ParameterView {
+function viewOf(name: ParameterName, parameter: Parameter, date: IsoDate, inForce: boolean): ParameterView {
   const history = parameter.values.map(({ from, value }) => ({ from, entries: entriesOf(value) }));
   const current = inForce ? history.filter(({ from }) => from <= date).at(-1) : undefined;
   return {
     name,
+    label: parameterUse(name).label,
     kind: parameter.kind,
     unit: parameter.unit,
     ...('of' in parameter && { of: parameter.of }),
@@ -89,7 +93,7 @@ export function policyListLines(policies: readonly Policy[]): readonly string[] 
   );
 }
 
-/** The page in lines for people. The names of parameters and the numbers of entries are those `--set` takes. */
+/** The page in lines for people. The names of parameters in brackets and the numbers of entries are those `--set` takes. */
 export function policyPageLines({ policy, date, inForce, clauses }: PolicyPage): readonly string[] {
   return [
     `${policy.number}《${policy.title}》（${policy.id}）`,
@@ -127,10 +131,10 @@ function parameterLines({ name, of, unit, inForce, history }: ParameterView): re
     history.length < 2 ? [] : [`  历次：${history.map((each) => historyText(each, unit)).join('；')}`];
   if (of === undefined) {
     const text = entries.map((entry) => entryText(entry, unit)).join('');
-    return [`参数 ${name}：${current}${text}${since}`, ...past];
+    return [`参数 ${parameterTitle(name)}：${current}${text}${since}`, ...past];
   }
   return [
-    `参数 ${name}，按${of}：${current}${since}`,
+    `参数 ${parameterTitle(name)}，按${of}：${current}${since}`,
     ...entries.map((entry, index) => {
       const doubt = entry.suspect === undefined ? '' : `（${entry.suspect}）`;
       return `  ${index + 1}. ${entry.label}：${entryText(entry, unit)}${doubt}`;

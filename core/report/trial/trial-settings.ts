@@ -1,12 +1,17 @@
 import { compareLaw } from '../../policy/law/compare-law.js';
 import type { Policy } from '../../policy/law/policy.js';
-import { chooseReading, type ReadingUse } from '../../policy/law/reading-choice.js';
+import {
+  chooseReading,
+  optionMeaning,
+  type ReadingUse,
+  readingTitle,
+} from '../../policy/law/reading-choice.js';
 import { parameterText, sideText } from '../law/law-difference-lines.js';
 import type { AwardRun } from '../run-award.js';
 
 /** One thing in which a trial departs from what is in force. */
 export interface TrialSetting {
-  /** 「K14 年度累计上限管哪些奖补」, 「4-1 企业研发费用补助（首次）rate」. */
+  /** 「K14 年度累计上限管哪些奖补」, 「4-1 企业研发费用补助（首次） 比例」. */
   readonly what: string;
   readonly before: string;
   readonly after: string;
@@ -15,12 +20,12 @@ export interface TrialSetting {
 /** What the second run was computed with that the first was not: readings, then numbers of the law. */
 export function trialSettings(before: AwardRun, after: AwardRun): readonly TrialSetting[] {
   const { policy } = before.loaded;
-  const readings = policy.readings.flatMap(({ id, register, title, options }): TrialSetting[] => {
-    const old = chooseReading(policy, before.choices, id);
-    const now = chooseReading(policy, after.choices, id);
+  const readings = policy.readings.flatMap((reading): TrialSetting[] => {
+    const old = chooseReading(policy, before.choices, reading.id);
+    const now = chooseReading(policy, after.choices, reading.id);
     if (old.option === now.option) return [];
-    const meaning = ({ option }: ReadingUse) => options[option] ?? option;
-    return [{ what: `${register} ${title}`, before: meaning(old), after: meaning(now) }];
+    const meaning = ({ option }: ReadingUse) => optionMeaning(reading, option);
+    return [{ what: readingTitle(reading), before: meaning(old), after: meaning(now) }];
   });
   const numbers = compareLaw(lawOf(before, policy), lawOf(before, after.loaded.policy)).map(
     (difference): TrialSetting => ({

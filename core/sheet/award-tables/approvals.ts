@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../table.js';
-import { amountColumn, applicantCode, clauseColumn, textColumn } from './shared.js';
+import { amountColumn, applicantCode, clauseColumn, overrideYearColumn, textColumn } from './shared.js';
 
 /** The sheet 核定. */
 export const approvalsTable: TableDefinition = {
@@ -7,7 +7,7 @@ export const approvalsTable: TableDefinition = {
   sheet: '核定',
   purpose: '本年度核定金额与测算额不同的，在此逐条填写；不填即按测算额核定。',
   required: false,
-  key: ['creditCode', 'clause', 'claim'],
+  key: ['creditCode', 'clause', 'claim', 'awardYear'],
   columns: [
     applicantCode,
     clauseColumn('条款编号，如 1-1、4-2。'),
@@ -16,5 +16,6 @@ export const approvalsTable: TableDefinition = {
     textColumn('reductionReason', '核减原因', '核定低于测算额时必填，写明事实和依据。', 30),
     textColumn('handler', '经办', '经办科室或岗位。', 12),
     textColumn('reviewer', '复核', '复核科室或岗位。', 12),
+    overrideYearColumn,
   ],
 };

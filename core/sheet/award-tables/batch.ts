@@ -7,6 +7,7 @@ export const batchTable: TableDefinition = {
   sheet: '批次',
   purpose: '一行：本工作簿测算哪个奖补年度、依据哪份政策。',
   required: true,
+  key: [],
   columns: [
     yearColumn(
       'awardYear',

@@ -40,9 +40,19 @@ export const contractsTable: TableDefinition = {
     creditCodeColumn('sellerCode', '卖方信用代码', '卖方（转让方、服务方）的18位信用代码。'),
     amountColumn('valueWan', '交易额', '技术合同交易额，万元。', false, '100000'),
     amountColumn('receivedWan', '实际到款', '该年度实际到款额，万元；奖励按它计算。', true, '100000'),
-    yearColumn('receivedYear', '到款年度', '四位年份。'),
-    textColumn('broker', '促成机构', '促成本合同的技术转移示范机构，没有留空。', 24),
-    textColumn('registrar', '登记机构', '技术合同认定登记机构。', 24),
+    yearColumn('receivedYear', '到款年度', '四位年份；测算的是奖补年度的上一年。'),
+    textColumn(
+      'broker',
+      '促成机构',
+      '促成本合同的技术转移示范机构，写「企业库」中的名称或信用代码，奖补按它归集；没有留空。',
+      24,
+    ),
+    textColumn(
+      'registrar',
+      '登记机构',
+      '技术合同认定登记机构，写「企业库」中的名称或信用代码，奖补按它归集。',
+      24,
+    ),
     yesNoColumn('registrarReviewed', '登记机构年度考核完成', '是或否。', false),
   ],
 };

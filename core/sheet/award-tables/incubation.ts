@@ -29,7 +29,7 @@ export const incubationTable: TableDefinition = {
       prompt: '从下拉列表中选。',
       width: 16,
     },
-    yearColumn('year', '年度', '四位年份。'),
+    yearColumn('year', '年度', '做成的年度，四位年份；测算的是奖补年度的上一年。'),
     yesNoColumn('aboveDesignatedSize', '规上', '被辅导企业是否规上：是或否。', false),
     {
       id: 'platformLevel',

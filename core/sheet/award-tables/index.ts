@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../table.js';
 import { approvalsTable } from './approvals.js';
 import { batchTable } from './batch.js';
+import { calculationsTable } from './calculations.js';
 import { contractsTable } from './contracts.js';
 import { enterprisesTable } from './enterprises.js';
 import { explanationsTable } from './explanations.js';
@@ -10,6 +11,7 @@ import { objectionsTable } from './objections.js';
 import { projectsTable } from './projects.js';
 import { rdExpensesTable } from './rd-expenses.js';
 import { recognitionsTable } from './recognitions.js';
+import { ruleSettingsTable } from './rule-settings.js';
 import { rulingsTable } from './rulings.js';
 import { scienceAwardsTable } from './science-awards.js';
 import { sharingRatiosTable } from './sharing-ratios.js';
@@ -31,5 +33,7 @@ export const awardTables: readonly TableDefinition[] = [
   approvalsTable,
   objectionsTable,
   sharingRatiosTable,
+  calculationsTable,
   explanationsTable,
+  ruleSettingsTable,
 ];

@@ -1,5 +1,12 @@
 import type { TableDefinition } from '../table.js';
-import { amountColumn, applicantCode, clauseColumn, dateColumn, textColumn } from './shared.js';
+import {
+  amountColumn,
+  applicantCode,
+  clauseColumn,
+  dateColumn,
+  overrideYearColumn,
+  textColumn,
+} from './shared.js';
 
 /** What came of an objection raised while the awards were shown to the public. */
 export type ObjectionVerdict = '核查中' | '不成立' | '取消' | '调整';
@@ -12,7 +19,7 @@ export const objectionsTable: TableDefinition = {
   sheet: '公示异议',
   purpose: '公示期间收到的异议，每件一行；只写异议的事实和处理结果，不写提出人姓名。',
   required: false,
-  key: ['creditCode', 'clause', 'claim', 'content'],
+  key: ['creditCode', 'clause', 'claim', 'content', 'awardYear'],
   columns: [
     applicantCode,
     clauseColumn('被提异议的奖补的条款编号，如 1-1、4-2。'),
@@ -31,5 +38,6 @@ export const objectionsTable: TableDefinition = {
     dateColumn('date', '日期', '处理日期，年/月/日。'),
     textColumn('handler', '经办', '经办科室或岗位。', 12),
     textColumn('reviewer', '复核', '复核科室或岗位。', 12),
+    overrideYearColumn,
   ],
 };

@@ -7,6 +7,7 @@ export const projectsTable: TableDefinition = {
   sheet: '项目',
   purpose: '揭榜挂帅项目和国家级、省级科技项目，每项一行。',
   required: false,
+  key: ['creditCode', 'category', 'year', 'note'],
   columns: [
     applicantCode,
     {
@@ -37,7 +38,7 @@ export const projectsTable: TableDefinition = {
       false,
       '100000',
     ),
-    yearColumn('year', '年度', '合同成交或资金到位的年度，四位年份。'),
-    textColumn('note', '备注', '可填项目名称、编号。', 30),
+    yearColumn('year', '年度', '合同成交或资金到位的年度，四位年份；测算的是奖补年度的上一年。'),
+    textColumn('note', '备注', '项目名称、编号；同一单位有几个同类项目的须各自写明，台账照此认项目。', 30),
   ],
 };

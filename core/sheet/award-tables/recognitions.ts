@@ -12,7 +12,7 @@ export const recognitionsTable: TableDefinition = {
     applicantCode,
     yearColumn('recognitionYear', '认定年度', '四位年份；迁入的填完成变更的年度。'),
     textColumn('certificate', '证书号', '如 GR202241000001。', 20),
-    dateColumn('issuedOn', '发证日期', '年/月/日。'),
+    dateColumn('issuedOn', '发证日期', '年/月/日；政策施行的那一年认定的必填。'),
     dateColumn('validUntil', '有效期至', '年/月/日，一般为发证后三年。'),
     {
       id: 'manner',

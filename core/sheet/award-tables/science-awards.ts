@@ -1,5 +1,5 @@
 import type { TableDefinition } from '../table.js';
-import { amountColumn, applicantCode, textColumn, yearColumn } from './shared.js';
+import { amountColumn, applicantCode, dateColumn, textColumn, yearColumn } from './shared.js';
 
 /** The sheet 科技奖励. */
 export const scienceAwardsTable: TableDefinition = {
@@ -7,6 +7,7 @@ export const scienceAwardsTable: TableDefinition = {
   sheet: '科技奖励',
   purpose: '国家和省科学技术奖，每个单位每个奖项一行；只填人数，不填姓名。',
   required: false,
+  key: ['creditCode', 'year', 'award', 'grade', 'role', 'project'],
   columns: [
     applicantCode,
     yearColumn('year', '年度', '获奖年度，四位年份。'),
@@ -58,6 +59,13 @@ export const scienceAwardsTable: TableDefinition = {
       prompt: '获奖人或主要完成人的人数；按单位奖励的填 0。',
       width: 8,
     },
+    textColumn(
+      'project',
+      '项目名称',
+      '获奖项目的名称或编号；同一单位同年同奖种同等级有几项的，或者完成人与第一完成单位不在同一单位的，须写明。',
+      30,
+    ),
+    dateColumn('grantedOn', '授奖日期', '授奖决定的日期，年/月/日；政策施行的那一年获奖的须填。'),
     amountColumn(
       'approvedWan',
       '核定金额',

@@ -33,6 +33,12 @@ export function yesNoColumn(id: string, title: string, prompt: string, required 
   return { id, title, type: { kind: 'yes-no' }, required, prompt, width: 12 };
 }
 
+/** The award year of what the bureau entered; older forms do not have it, so that their sheets lack nothing. */
+export const overrideYearColumn: ColumnDefinition = {
+  ...yearColumn('awardYear', '年度', '必填：奖补年度，四位年份。只用与「批次」同一年度的行。'),
+  required: false,
+};
+
 /** `plausibleMost` in 万元; see `ColumnType`. */
 export function amountColumn(
   id: string,

@@ -15,7 +15,8 @@ export const titlesTable: TableDefinition = {
       title: '类别',
       type: { kind: 'text' },
       required: true,
-      prompt: '如：瞪羚企业、雏鹰企业、新型研发机构、省实验室、科技企业孵化器、众创空间、技术转移示范机构。',
+      prompt:
+        '不带级别的名称，如：瞪羚企业、雏鹰企业、新型研发机构、省实验室、科技企业孵化器、众创空间、技术转移示范机构。',
       width: 20,
     },
     {
@@ -45,8 +46,14 @@ export const titlesTable: TableDefinition = {
       width: 11,
     },
     {
-      ...yearColumn('reviewYear', '考评年度', '考评的是哪一年，四位年份；不填即奖补年度的上一年。'),
+      ...yearColumn(
+        'reviewYear',
+        '考评年度',
+        '考评的是哪一年，四位年份；填了考评等次的必填。只测算奖补年度上一年的考评。',
+      ),
       required: false,
+      requiredWith: 'grade',
+      sinceForm: 2,
     },
     amountColumn('grantWan', '上级支持金额', '绩效考评后上级支持的金额，万元。', false, '10000'),
     amountColumn('nonFiscalRdWan', '非财政研发支出', '上年度非财政支出的研发经费，万元。', false, '100000'),

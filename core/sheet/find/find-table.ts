@@ -1,11 +1,12 @@
 import type { Finding } from '../../finding.js';
+import { findingOf } from '../../rules/problem.js';
 import type { SheetSnapshot, WorkbookSnapshot } from '../cell.js';
 import { foldName, isBlankText } from '../fold-text.js';
+import { isOwnSheet } from '../own-sheets.js';
+import { headerMissing } from '../rules/structure/header-missing.js';
+import { sheetMissing } from '../rules/structure/sheet-missing.js';
 import type { TableDefinition } from '../table.js';
 import { type FoundHeader, findHeader } from './find-header.js';
-
-/** Sheets that this program adds to a book: they explain, and never hold a table. */
-const ownSheets = new Set(['填表说明', '口径说明', '校验结果']);
 
 /** A table of the book where it stands. */
 export interface FoundTable {
@@ -40,14 +41,14 @@ export function findTables(
         taken.add(table.sheet);
         tables.push(table);
       } else if (definition.required || others.length > 0) {
-        findings.push(sheetMissing(definition, fitting));
+        findings.push(missingSheet(definition, fitting));
       }
       continue;
     }
     const header = findHeader(named, definition);
     if (header !== undefined) tables.push({ definition, sheet: named, header });
     else if (definition.required || named.cells.some((cell) => !isBlankText(cell.text))) {
-      const missing = headerMissing(definition, named.name, new Set());
+      const missing = findMissingColumns(definition, named.name, new Set());
       if (missing !== undefined) findings.push(missing);
     }
   }
@@ -73,7 +74,7 @@ function fittingTables(
   const required = definition.columns.filter((column) => column.required);
   const least = definition.required ? required.length / 2 : required.length;
   const candidates = sheets.flatMap((sheet) => {
-    if (taken.has(sheet) || sheet.visibility !== 'visible' || ownSheets.has(sheet.name)) return [];
+    if (taken.has(sheet) || sheet.visibility !== 'visible' || isOwnSheet(sheet.name)) return [];
     const header = findHeader(sheet, definition);
     if (header === undefined) return [];
     const found = required.filter((column) => header.columns.has(column.id)).length;
@@ -83,32 +84,31 @@ function fittingTables(
   return candidates.filter(({ header }) => header.columns.size === most);
 }
 
-function sheetMissing(definition: TableDefinition, candidates: readonly FoundTable[]): Finding {
+function missingSheet(definition: TableDefinition, candidates: readonly FoundTable[]): Finding {
   const names = candidates.map(({ sheet }) => `「${sheet.name}」`).join('、');
-  return {
-    rule: 'sheet-missing',
-    severity: 'mandatory',
-    place: { kind: 'sheet' },
-    facts: { sheet: definition.sheet, candidates: names },
-  };
+  return findingOf(
+    sheetMissing,
+    { kind: 'sheet' },
+    { facts: { sheet: definition.sheet, candidates: names } },
+  );
 }
 
 /** One finding that names every required column the header lacks; absent when it lacks none. */
-export function headerMissing(
+export function findMissingColumns(
   definition: TableDefinition,
   sheet: string,
   present: ReadonlySet<string>,
 ): Finding | undefined {
   const missing = definition.columns.filter(
-    (column) =>
-      !present.has(column.id) &&
-      (column.required || (column.requiredWith !== undefined && present.has(column.requiredWith))),
+    ({ id, required, requiredWith, sinceForm }) =>
+      !present.has(id) &&
+      sinceForm === undefined &&
+      (required || (requiredWith !== undefined && present.has(requiredWith))),
   );
   if (missing.length === 0) return undefined;
-  return {
-    rule: 'header-missing',
-    severity: 'mandatory',
-    place: { kind: 'sheet', sheet },
-    facts: { columns: missing.map((column) => `「${column.title}」`).join('') },
-  };
+  return findingOf(
+    headerMissing,
+    { kind: 'sheet', sheet },
+    { facts: { columns: missing.map((column) => `「${column.title}」`).join('') } },
+  );
 }

@@ -25,6 +25,8 @@ export interface ColumnMatch {
     readonly ids: readonly string[];
     readonly headers: readonly MatchedColumn[];
   }[];
+  /** Headers that mean none of the table's columns, as they stand. */
+  readonly others: readonly string[];
   /** How many headers need several rows together to be complete: title and unit, upper and lower words. */
   readonly joined: number;
 }
@@ -37,23 +39,27 @@ export function matchColumns(headers: readonly HeaderCell[], definition: TableDe
   const synonyms = wordsOf(definition, (column) => column.synonyms ?? []);
   const byId = new Map<string, MatchedColumn[]>();
   const doubtful: ColumnMatch['doubtful'][number][] = [];
+  const others: string[] = [];
   let joined = 0;
   for (const cell of headers) {
     const { ids, isJoined } = idsOf(cell, titles) ?? idsOf(cell, synonyms) ?? { ids: [], isJoined: false };
-    const [id, ...others] = ids;
-    if (id === undefined) continue;
+    const [id, ...rivals] = ids;
     const matched = describe(cell);
+    if (id === undefined) {
+      others.push(matched.header);
+      continue;
+    }
     if (isJoined) joined++;
-    if (others.length > 0) doubtful.push({ ids, headers: [matched] });
+    if (rivals.length > 0) doubtful.push({ ids, headers: [matched] });
     else byId.set(id, [...(byId.get(id) ?? []), matched]);
   }
   const columns = new Map<string, MatchedColumn>();
   for (const [id, matches] of byId) {
-    const [match, ...others] = matches;
-    if (match !== undefined && others.length === 0) columns.set(id, match);
+    const [match, ...rivals] = matches;
+    if (match !== undefined && rivals.length === 0) columns.set(id, match);
     else doubtful.push({ ids: [id], headers: matches });
   }
-  return { columns, doubtful, joined };
+  return { columns, doubtful, others, joined };
 }
 
 function wordsOf(

@@ -1,8 +1,9 @@
-import { columnLetters } from '../address.js';
+import { columnLetters, formatAddress } from '../address.js';
 import { isBlankCell } from '../blank-cell.js';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../cell.js';
 import type { FoundTable } from '../find/find-table.js';
 import { guideSheet } from '../form-version.js';
+import { isAddedSheet } from '../own-sheets.js';
 import type { ReadTable } from '../read-table.js';
 
 /** Something in the old book that has no place in the new one. */
@@ -15,11 +16,15 @@ export interface LeftBehind {
   readonly count: number;
 }
 
-/** What stands on a table's sheet besides its header and the cells carried over. */
+/**
+ * What stands on a table's sheet besides its header and the cells carried over.
+ *
+ * @param carried the addresses of those cells
+ */
 export function leftOnSheet(
   { sheet, header }: FoundTable,
   table: ReadTable,
-  carried: ReadonlySet<Cell>,
+  carried: ReadonlySet<string>,
 ): readonly LeftBehind[] {
   const ignored = new Map(table.ignoredRows.map(({ row, reason }) => [row, `第${row}行（${reason}）`]));
   const headers = sheet.cells.filter((cell) => header.rows.includes(cell.row));
@@ -31,7 +36,7 @@ export function leftOnSheet(
   for (const cell of sheet.cells) {
     if (isBlankCell(cell) || header.rows.includes(cell.row)) continue;
     const row = ignored.get(cell.row);
-    if (carried.has(cell)) {
+    if (carried.has(formatAddress(cell))) {
       if (cell.formula !== undefined) count('formula', columnText(cell.column, headers));
     } else if (cell.row < (header.rows[0] ?? 1)) count('above', '');
     else if (row !== undefined) count('row', row);
@@ -47,14 +52,16 @@ function columnText(column: number, headers: readonly Cell[]): string {
 }
 
 /** Sheets that every workbook of ours has, made anew with each. */
-const remadeSheets = new Set([guideSheet, '口径说明', '选项']);
+const remadeSheets = new Set([guideSheet, '条款说明', '口径说明', '选项', '收表情况']);
 
 /** What stands outside the sheets of tables: other sheets with contents, macros, links to other workbooks. */
 export function leftInBook(
   { sheets, hasMacros, hasExternalLinks }: WorkbookSnapshot,
   ofTables: ReadonlySet<SheetSnapshot>,
 ): readonly LeftBehind[] {
-  const others = sheets.filter((sheet) => !ofTables.has(sheet) && !remadeSheets.has(sheet.name));
+  const others = sheets.filter(
+    (sheet) => !ofTables.has(sheet) && !remadeSheets.has(sheet.name) && !isAddedSheet(sheet.name),
+  );
   return [
     ...others.flatMap((sheet): readonly LeftBehind[] => {
       const count = sheet.cells.filter((cell) => !isBlankCell(cell)).length;

@@ -1,7 +1,10 @@
 import { compare, type DecimalText, divide } from '../../decimal.js';
+import { problemOf } from '../../rules/problem.js';
 import type { Cell } from '../cell.js';
+import { numberNegative } from '../rules/values/number-negative.js';
+import { unitSlip } from '../rules/values/unit-slip.js';
 import { parseNumber } from './number.js';
-import { type Problem, type Reading, readAs, unreadable } from './reading.js';
+import { type Reading, readAs, unreadable } from './reading.js';
 
 /** Units in which a sheet may count money, with their worth in 万元. */
 export const amountUnits: ReadonlyMap<string, DecimalText> = new Map([
@@ -27,11 +30,8 @@ const unitsInCell: ReadonlyMap<string, DecimalText> = new Map([
 export function parseAmount(cell: Cell, plausibleMost: DecimalText, factor: DecimalText): Reading {
   const { value, problems } = parseNumber(cell, { factor, units: unitsInCell });
   if (value === undefined) return { problems };
-  if (compare(value, '0') < 0) return unreadable('number-negative');
-  const slip: Problem = {
-    rule: 'unit-slip',
-    severity: 'verify',
-    facts: { most: plausibleMost, value, ifYuan: divide(value, '10000') },
-  };
-  return readAs(value, ...problems, ...(compare(value, plausibleMost) > 0 ? [slip] : []));
+  if (compare(value, '0') < 0) return unreadable(numberNegative);
+  if (compare(value, plausibleMost) <= 0) return readAs(value, ...problems);
+  const slip = problemOf(unitSlip, { most: plausibleMost, value, ifYuan: divide(value, '10000') });
+  return readAs(value, ...problems, slip);
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.js';
 import { cleanText, foldName } from '../fold-text.js';
+import { choiceUnknown } from '../rules/words/choice-unknown.js';
 import { type Reading, readAs, unreadable } from './reading.js';
 import { invisibleProblems } from './text.js';
 
@@ -17,6 +18,6 @@ export function parseChoice(
   const folded = foldName(typed);
   const alias = Object.keys(aliases).find((name) => foldName(name) === folded);
   const option = options.find((name) => foldName(name) === folded) ?? (alias && aliases[alias]);
-  if (option === undefined) return unreadable('choice-unknown', { options: options.join('、') });
+  if (option === undefined) return unreadable(choiceUnknown, { options: options.join('、') });
   return readAs(option, ...invisibleProblems(typed, cleanText(typed)));
 }

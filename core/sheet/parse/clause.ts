@@ -1,5 +1,7 @@
 import type { Cell } from '../cell.js';
 import { foldName } from '../fold-text.js';
+import { textBecameDate } from '../rules/dates/text-became-date.js';
+import { clauseForm } from '../rules/words/clause-form.js';
 import { type Reading, readAs, unreadable } from './reading.js';
 
 /** Hyphens, dashes and the minus sign, all typed for the hyphen of a clause. */
@@ -17,9 +19,9 @@ export function foldClause(words: string): string {
 export function parseClause(cell: Cell): Reading {
   if (typeof cell.value === 'number') {
     // Excel turns 4-2 into 4 April; what was typed is gone.
-    if (cell.isDate === true) return unreadable('text-became-date');
-    return unreadable('clause-form');
+    if (cell.isDate === true) return unreadable(textBecameDate);
+    return unreadable(clauseForm);
   }
   const text = foldClause(String(cell.value));
-  return /^(?:[1-9]|10)-[1-9]\d?[a-z]?$/.test(text) ? readAs(text) : unreadable('clause-form');
+  return /^(?:[1-9]|10)-[1-9]\d?[a-z]?$/.test(text) ? readAs(text) : unreadable(clauseForm);
 }

@@ -1,5 +1,7 @@
 import { compare, type DecimalText } from '../../decimal.js';
 import type { Cell } from '../cell.js';
+import { countWhole } from '../rules/values/count-whole.js';
+import { numberNegative } from '../rules/values/number-negative.js';
 import { parseNumber } from './number.js';
 import { type Reading, readAs, unreadable } from './reading.js';
 
@@ -11,7 +13,7 @@ const measureWords: ReadonlyMap<string, DecimalText> = new Map(
 export function parseCount(cell: Cell): Reading {
   const { value, problems } = parseNumber(cell, { factor: '1', units: measureWords });
   if (value === undefined) return { problems };
-  if (compare(value, '0') < 0) return unreadable('number-negative');
-  if (value.includes('.')) return unreadable('count-whole');
+  if (compare(value, '0') < 0) return unreadable(numberNegative);
+  if (value.includes('.')) return unreadable(countWhole);
   return readAs(value, ...problems);
 }

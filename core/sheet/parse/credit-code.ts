@@ -1,16 +1,21 @@
-import type { Citation } from '../../citation.js';
+import { type Problem, problemOf } from '../../rules/problem.js';
 import type { Cell } from '../cell.js';
 import { foldName } from '../fold-text.js';
-import { mandatory, type Problem, type Reading, readAs, unreadable } from './reading.js';
+import { creditCodeCharacter } from '../rules/credit-code/credit-code-character.js';
+import { creditCodeCheck } from '../rules/credit-code/credit-code-check.js';
+import { creditCodeDigitsLost } from '../rules/credit-code/credit-code-digits-lost.js';
+import { creditCodeForm } from '../rules/credit-code/credit-code-form.js';
+import { creditCodeInner } from '../rules/credit-code/credit-code-inner.js';
+import { creditCodeLength } from '../rules/credit-code/credit-code-length.js';
+import { creditCodeRegistrationNumber } from '../rules/credit-code/credit-code-registration-number.js';
+import { type Reading, readAs, unreadable } from './reading.js';
 
 /** GB 32100—2015: digits and capital letters without I, O, S, V and Z; a character's place is its value. */
 const codeCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const codeStandard: Citation = { document: 'GB 32100—2015' };
 
 /** GB 11714—1997: digits and all capital letters; a character's place is its value. */
 const organisationCharacters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
-const organisationStandard: Citation = { document: 'GB 11714—1997' };
 
 /**
  * The 18th character of a unified social credit code after GB 32100—2015: weights 3^(i−1) mod 31, check
@@ -56,44 +61,37 @@ export function parseCreditCode(cell: Cell): Reading {
   if (typeof cell.value === 'number') return fromNumber(cell.value);
   const typed = String(cell.value);
   const code = foldName(typed).toUpperCase();
-  if (/^\d(\.\d+)?E\+?\d+$/.test(code)) return unreadable('credit-code-digits-lost');
-  if (/^\d{15}$/.test(code)) return unreadable('credit-code-registration-number', {}, codeStandard);
+  if (/^\d(\.\d+)?E\+?\d+$/.test(code)) return unreadable(creditCodeDigitsLost);
+  if (/^\d{15}$/.test(code)) return unreadable(creditCodeRegistrationNumber);
   if (code.length !== 18) {
-    return unreadable('credit-code-length', { length: String(code.length) }, codeStandard);
+    return unreadable(creditCodeLength, { length: String(code.length) });
   }
   // A character outside the alphabet in the last place is a wrong check character: the right one is known.
   const strange = [...code.slice(0, 17)].flatMap((character, index) =>
     codeCharacters.includes(character) ? [] : [`第${index + 1}位「${character}」`],
   );
   if (strange.length > 0) {
-    return unreadable('credit-code-character', { characters: strange.join('、') }, codeStandard);
+    return unreadable(creditCodeCharacter, { characters: strange.join('、') });
   }
   const expected = creditCodeCheckCharacter(code.slice(0, 17));
-  if (code.charAt(17) !== expected) return unreadable('credit-code-check', { expected }, codeStandard);
+  if (code.charAt(17) !== expected) return unreadable(creditCodeCheck, { expected });
   return readAs(
     code,
-    ...(code === typed ? [] : [mandatory('credit-code-form', { code }, codeStandard)]),
+    ...(code === typed ? [] : [problemOf(creditCodeForm, { code })]),
     ...innerProblems(code),
   );
 }
 
 /** Excel keeps 15 significant digits: a number of 15 digits is whole, a longer one is not. */
 function fromNumber(value: number): Reading {
-  if (value >= 1e15) return unreadable('credit-code-digits-lost');
-  if (value >= 1e14) return unreadable('credit-code-registration-number', {}, codeStandard);
-  return unreadable('credit-code-length', { length: String(String(value).length) }, codeStandard);
+  if (value >= 1e15) return unreadable(creditCodeDigitsLost);
+  if (value >= 1e14) return unreadable(creditCodeRegistrationNumber);
+  return unreadable(creditCodeLength, { length: String(String(value).length) });
 }
 
 /** Positions 9–17 are the organisation code, which has a check character of its own. */
 function innerProblems(code: string): readonly Problem[] {
   const expected = organisationCheckCharacter(code.slice(8, 16));
   if (code.charAt(16) === expected) return [];
-  return [
-    {
-      rule: 'credit-code-inner',
-      severity: 'verify',
-      facts: { expected },
-      citation: organisationStandard,
-    },
-  ];
+  return [problemOf(creditCodeInner, { expected })];
 }

@@ -1,8 +1,11 @@
 import { type IsoDate, isoDateOf, yearOf } from '../../calendar.js';
+import { problemOf } from '../../rules/problem.js';
 import type { Cell } from '../cell.js';
 import { cleanText, foldWidth } from '../fold-text.js';
+import { dateForm } from '../rules/dates/date-form.js';
+import { dateText } from '../rules/dates/date-text.js';
 import { serialToIsoDate } from '../serial-date.js';
-import { mandatory, type Reading, readAs, unreadable } from './reading.js';
+import { type Reading, readAs, unreadable } from './reading.js';
 
 const fullDate =
   /^(\d{4})(?:-(\d{1,2})-|\/(\d{1,2})\/|\.(\d{1,2})\.|年(\d{1,2})月)(\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -30,7 +33,7 @@ function fromText(typed: string): Reading {
     ?.slice(1)
     .filter((part) => part !== undefined);
   if (parts === undefined) {
-    return unreadable('date-form', { reason: monthOnly.test(text) ? 'day-missing' : 'unreadable' });
+    return unreadable(dateForm, { reason: monthOnly.test(text) ? 'day-missing' : 'unreadable' });
   }
   const [year = 0, month = 0, day = 0] = parts.map(Number);
   return asTyped(isoDateOf(year, month, day));
@@ -40,10 +43,10 @@ function asTyped(date: IsoDate | undefined): Reading {
   const reading = existing(date);
   return date === undefined || reading.value === undefined
     ? reading
-    : readAs(date, mandatory('date-text', { date }));
+    : readAs(date, problemOf(dateText, { date }));
 }
 
 function existing(date: IsoDate | undefined): Reading {
-  if (date === undefined) return unreadable('date-form', { reason: 'no-such-day' });
-  return yearOf(date) < earliestYear ? unreadable('date-form', { reason: 'too-early', date }) : readAs(date);
+  if (date === undefined) return unreadable(dateForm, { reason: 'no-such-day' });
+  return yearOf(date) < earliestYear ? unreadable(dateForm, { reason: 'too-early', date }) : readAs(date);
 }

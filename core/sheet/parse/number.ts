@@ -1,7 +1,11 @@
 import { type DecimalText, decimalFromNumber, divide, multiply, trim } from '../../decimal.js';
+import { type Problem, problemOf } from '../../rules/problem.js';
 import type { Cell } from '../cell.js';
 import { foldWidth } from '../fold-text.js';
-import { mandatory, type Problem, unreadable } from './reading.js';
+import { numberForm } from '../rules/values/number-form.js';
+import { numberText } from '../rules/values/number-text.js';
+import { unitInCell } from '../rules/values/unit-in-cell.js';
+import { unreadable } from './reading.js';
 
 /** How a column's numbers stand in the sheet. */
 interface NumberForm {
@@ -17,7 +21,7 @@ interface NumberReading {
   readonly problems: readonly Problem[];
 }
 
-const numberText = /^¥?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([^\d\s.,]*)$/;
+const writtenNumber = /^¥?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([^\d\s.,]*)$/;
 
 /**
  * A number, or a text in which exactly one number can be read: `3,500,000`, `１２００`, `350万元`. Anything
@@ -28,7 +32,7 @@ export function parseNumber(cell: Cell, form: NumberForm): NumberReading {
   const number =
     typeof cell.value === 'number' && cell.isDate !== true ? shownDecimal(cell.value) : undefined;
   return number === undefined
-    ? unreadable('number-form')
+    ? unreadable(numberForm)
     : { value: form.factor === '1' ? number : multiply(number, form.factor), problems: [] };
 }
 
@@ -37,24 +41,23 @@ export function parseNumber(cell: Cell, form: NumberForm): NumberReading {
  * formula's result without the binary tail (0.1 + 0.2 is 0.3). Absent for NaN and infinities.
  */
 export function shownDecimal(value: number): DecimalText | undefined {
-  return decimalFromNumber(Number(value.toPrecision(15)));
+  const isShort = String(value).length <= 15;
+  return decimalFromNumber(isShort ? value : Number(value.toPrecision(15)));
 }
 
 function fromText(typed: string, { factor, units }: NumberForm): NumberReading {
   const text = foldWidth(typed)
     .replace(/\p{Cf}/gu, '')
     .trim();
-  const [, sign = '', digits = '', fraction = '', unit = ''] = numberText.exec(text) ?? [];
+  const [, sign = '', digits = '', fraction = '', unit = ''] = writtenNumber.exec(text) ?? [];
   const worth = unit === '' ? factor : units.get(unit);
-  if (digits === '' || worth === undefined) return unreadable('number-form');
+  if (digits === '' || worth === undefined) return unreadable(numberForm);
   const plainDigits = digits.replaceAll(',', '').replace(/^0+(?=\d)/, '');
   const value = trim(multiply(`${sign === '-' ? '-' : ''}${plainDigits}${fraction}`, worth));
   // What should stand in the cell, counted in the sheet's own unit.
   const number = divide(value, factor);
   return {
     value,
-    problems: [
-      unit === '' ? mandatory('number-text', { number }) : mandatory('unit-in-cell', { number, unit }),
-    ],
+    problems: [unit === '' ? problemOf(numberText, { number }) : problemOf(unitInCell, { number, unit })],
   };
 }

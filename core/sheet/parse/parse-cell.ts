@@ -1,6 +1,8 @@
 import type { DecimalText } from '../../decimal.js';
 import type { RegionList } from '../../region.js';
 import { type Cell, isCellError } from '../cell.js';
+import { cellError } from '../rules/structure/cell-error.js';
+import { formulaUncached } from '../rules/structure/formula-uncached.js';
 import type { ColumnDefinition } from '../table.js';
 import { parseAmount } from './amount.js';
 import { parseChoice } from './choice.js';
@@ -29,11 +31,9 @@ const errorText = /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)
 /** What keeps any cell from being read, whatever its column: an error value, a formula without result. */
 export function unusableCell(cell: Cell): Reading | undefined {
   if (isCellError(cell.value) || (typeof cell.value === 'string' && errorText.test(cell.value))) {
-    return unreadable('cell-error');
+    return unreadable(cellError);
   }
-  return cell.value === undefined
-    ? unreadable('formula-uncached', { formula: cell.formula ?? '' })
-    : undefined;
+  return cell.value === undefined ? unreadable(formulaUncached, { formula: cell.formula ?? '' }) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { compare, type DecimalText } from '../../decimal.js';
 import type { Cell } from '../cell.js';
+import { percentRange } from '../rules/values/percent-range.js';
 import { parseNumber } from './number.js';
 import { type Reading, readAs, unreadable } from './reading.js';
 
@@ -16,6 +17,6 @@ export function parsePercent(cell: Cell, most: DecimalText): Reading {
     units: percentUnits,
   });
   if (value === undefined) return { problems };
-  if (compare(value, '0') < 0 || compare(value, most) > 0) return unreadable('percent-range', { most });
+  if (compare(value, '0') < 0 || compare(value, most) > 0) return unreadable(percentRange, { most });
   return readAs(value, ...problems);
 }

@@ -1,14 +1,6 @@
-import type { Citation } from '../../citation.js';
-import type { Severity } from '../../finding.js';
+import { type Problem, problemOf } from '../../rules/problem.js';
+import type { Rule } from '../../rules/rule.js';
 import type { ReadCell } from '../read-table.js';
-
-/** What is wrong with one cell: a finding but for its place and what stands there. */
-export interface Problem {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly facts?: Readonly<Record<string, string>>;
-  readonly citation?: Citation;
-}
 
 /** What was read from one cell. `value` is absent when it could not be read; then a problem says why. */
 export interface Reading {
@@ -21,20 +13,10 @@ export function readAs(value: NonNullable<ReadCell['value']>, ...problems: reado
   return { value, problems };
 }
 
-/** A reading without a value: a mandatory problem of that rule. */
+/** A reading without a value, and the rule that says why. */
 export function unreadable(
-  rule: string,
-  facts: Readonly<Record<string, string>> = {},
-  citation?: Citation,
+  rule: Rule,
+  facts?: Readonly<Record<string, string>>,
 ): { readonly problems: readonly Problem[] } {
-  return { problems: [mandatory(rule, facts, citation)] };
-}
-
-/** A problem that must be mended, though a value may have been read. */
-export function mandatory(
-  rule: string,
-  facts: Readonly<Record<string, string>> = {},
-  citation?: Citation,
-): Problem {
-  return { rule, severity: 'mandatory', facts, ...(citation === undefined ? {} : { citation }) };
+  return { problems: [problemOf(rule, facts)] };
 }

@@ -1,7 +1,10 @@
+import { type Problem, problemOf } from '../../rules/problem.js';
 import type { Cell } from '../cell.js';
 import { cleanText } from '../fold-text.js';
+import { textBecameDate } from '../rules/dates/text-became-date.js';
+import { textInvisible } from '../rules/words/text-invisible.js';
 import { shownDecimal } from './number.js';
-import { type Problem, type Reading, readAs, unreadable } from './reading.js';
+import { type Reading, readAs, unreadable } from './reading.js';
 
 /**
  * A text, cleaned. Marks nobody sees (zero-width, non-breaking and doubled spaces, spaces at the ends,
@@ -12,9 +15,7 @@ import { type Problem, type Reading, readAs, unreadable } from './reading.js';
 export function parseText(cell: Cell, oneLine: boolean): Reading {
   if (typeof cell.value === 'number') {
     // Excel turns 4-2 into 4 April; what was typed is gone.
-    return cell.isDate === true
-      ? unreadable('text-became-date')
-      : readAs(shownDecimal(cell.value) ?? cell.text);
+    return cell.isDate === true ? unreadable(textBecameDate) : readAs(shownDecimal(cell.value) ?? cell.text);
   }
   const typed = String(cell.value);
   const cleaned = cleanText(typed);
@@ -23,5 +24,5 @@ export function parseText(cell: Cell, oneLine: boolean): Reading {
 
 /** The problem that `typed` differs from its cleaned form, or none. */
 export function invisibleProblems(typed: string, cleaned: string): readonly Problem[] {
-  return typed === cleaned ? [] : [{ rule: 'text-invisible', severity: 'verify', facts: { cleaned } }];
+  return typed === cleaned ? [] : [problemOf(textInvisible, { cleaned })];
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.js';
+import { yearForm } from '../rules/dates/year-form.js';
 import { parseNumber } from './number.js';
 import { type Reading, readAs, unreadable } from './reading.js';
 
@@ -14,9 +15,9 @@ const latestYear = 2100;
 export function parseYear(cell: Cell, awardYear: number | undefined): Reading {
   const { value, problems } = parseNumber(cell, { factor: '1', units: new Map([['年', '1']]) });
   const latest = awardYear === undefined ? latestYear : awardYear + 1;
-  if (value === undefined || !/^\d{4}$/.test(value)) return unreadable('year-form', yearFacts(latest));
+  if (value === undefined || !/^\d{4}$/.test(value)) return unreadable(yearForm, yearFacts(latest));
   const year = Number(value);
-  if (year < earliestYear || year > latest) return unreadable('year-form', yearFacts(latest));
+  if (year < earliestYear || year > latest) return unreadable(yearForm, yearFacts(latest));
   return readAs(value, ...problems);
 }
 

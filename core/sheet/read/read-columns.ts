@@ -1,12 +1,14 @@
 import type { DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { problemOf } from '../../rules/problem.js';
 import { columnLetters, formatAddress } from '../address.js';
 import type { CellRange } from '../cell.js';
 import { findingAt } from '../cell-finding.js';
-import { type FoundTable, headerMissing } from '../find/find-table.js';
+import { type FoundTable, findMissingColumns } from '../find/find-table.js';
 import type { MatchedColumn } from '../find/match-columns.js';
 import { amountUnits } from '../parse/amount.js';
-import { mandatory } from '../parse/reading.js';
+import { headerAmbiguous } from '../rules/structure/header-ambiguous.js';
+import { headerUnit } from '../rules/structure/header-unit.js';
 import type { ColumnDefinition } from '../table.js';
 
 /** A column as it is read: its definition, its place, its unit. */
@@ -30,16 +32,16 @@ export function readColumns(found: FoundTable): {
 } {
   const { definition, sheet, header } = found;
   const merges = tallMergesByColumn(sheet.merges);
-  const findings = header.doubtful.map((doubt) => headerAmbiguous(found, doubt));
+  const findings = header.doubtful.map((doubt) => ambiguityFinding(found, doubt));
   const present = new Set([...header.columns.keys(), ...header.doubtful.flatMap(({ ids }) => ids)]);
-  const missing = headerMissing(definition, sheet.name, present);
+  const missing = findMissingColumns(definition, sheet.name, present);
   if (missing !== undefined) findings.push(missing);
   const columns = definition.columns.flatMap((column): readonly ReadingColumn[] => {
     const match = header.columns.get(column.id);
     if (match === undefined) return [];
     const unit = unitOf(column, match, found);
     const factor = unit === undefined ? '1' : unitsOf(column).get(unit);
-    if (unit !== undefined && factor === undefined) findings.push(headerUnit(found, column, match, unit));
+    if (unit !== undefined && factor === undefined) findings.push(unitFinding(found, column, match, unit));
     return [
       {
         definition: column,
@@ -82,7 +84,7 @@ function unitOf(
   return type.kind === 'percent' ? (match.unit ?? unit) : undefined;
 }
 
-function headerUnit(
+function unitFinding(
   { sheet, header }: FoundTable,
   column: ColumnDefinition,
   match: MatchedColumn,
@@ -92,11 +94,11 @@ function headerUnit(
   return findingAt(
     { sheet: sheet.name, cell: formatAddress(line ?? match), column: match.header },
     line?.text ?? match.header,
-    mandatory('header-unit', { unit, units: [...unitsOf(column).keys()].join('、') }),
+    problemOf(headerUnit, { unit, units: [...unitsOf(column).keys()].join('、') }),
   );
 }
 
-function headerAmbiguous(
+function ambiguityFinding(
   { definition, sheet }: FoundTable,
   { ids, headers }: FoundTable['header']['doubtful'][number],
 ): Finding {
@@ -108,11 +110,10 @@ function headerAmbiguous(
   const last = headers.at(-1);
   if (last === undefined) throw new RangeError('A doubtful header names no cell');
   return findingAt({ sheet: sheet.name, cell: formatAddress(last), column: last.header }, last.header, {
-    rule: 'header-ambiguous',
-    severity: isRemark ? 'hint' : 'mandatory',
-    facts: {
+    ...problemOf(headerAmbiguous, {
       titles: titles.join('、'),
       cells: headers.map(formatAddress).join('、'),
-    },
+    }),
+    ...(isRemark && { severity: 'hint' }),
   });
 }

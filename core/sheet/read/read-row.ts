@@ -1,16 +1,21 @@
 import type { Finding } from '../../finding.js';
+import { problemOf } from '../../rules/problem.js';
 import { isBlankCell } from '../blank-cell.js';
 import type { Cell, CellRange } from '../cell.js';
 import { findingAt } from '../cell-finding.js';
 import { type ParseContext, parseCell } from '../parse/parse-cell.js';
-import { mandatory, type Reading } from '../parse/reading.js';
+import type { Reading } from '../parse/reading.js';
 import type { ReadCell, Row } from '../read-table.js';
+import { required } from '../rules/structure/required.js';
 import type { ReadingColumn } from './read-columns.js';
+import { RowCells, type RowLayout } from './row-cells.js';
 
 /** Where the rows come from: what is the same for all of them. */
 interface RowSource {
   readonly sheet: string;
   readonly columns: readonly ReadingColumn[];
+  /** The places of the columns, in their order. */
+  readonly layout: RowLayout;
   readonly lastHeaderRow: number;
   readonly context: ParseContext;
 }
@@ -27,24 +32,24 @@ export function readRow(
   source: RowSource,
   findings: Finding[],
 ): Row {
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  const read = new Map<string, ReadCell>();
+  const byColumn: (Cell | undefined)[] = [];
+  for (const cell of cells) byColumn[cell.column] = cell;
+  const read = new RowCells(source.layout, row);
   for (const column of source.columns) {
-    const { definition, letters, header } = column;
-    const address = `${letters}${row}`;
-    const cell = byColumn.get(column.column);
+    const { letters, header } = column;
+    const cell = byColumn[column.column];
     const isBlank = cell === undefined || isBlankCell(cell);
     const filled = isBlank ? filledDown(column, row, above, source.lastHeaderRow) : undefined;
     if (filled !== undefined) {
-      read.set(definition.id, { ...filled, address });
+      read.push(filled.raw, filled.value);
       continue;
     }
     const { value, problems } = isBlank
       ? readBlank(column, source.columns, byColumn)
       : readFilled(cell, column, source.context);
-    const raw = isBlank ? '' : cell.text;
-    read.set(definition.id, { address, raw, ...(value === undefined ? {} : { value }) });
+    read.push(isBlank ? '' : cell.text, value);
     for (const problem of problems) {
+      const address = `${letters}${row}`;
       findings.push(
         findingAt({ sheet: source.sheet, cell: address, column: header }, cell?.text ?? '', problem),
       );
@@ -62,12 +67,11 @@ function readFilled(cell: Cell, { definition, factor }: ReadingColumn, context: 
 function readBlank(
   { definition }: ReadingColumn,
   columns: readonly ReadingColumn[],
-  byColumn: ReadonlyMap<number, Cell>,
+  byColumn: readonly (Cell | undefined)[],
 ): Reading {
-  const { required, requiredWith } = definition;
-  const partner = columns.find((column) => column.definition.id === requiredWith);
-  const isNeeded = required || (partner !== undefined && !isBlankCell(byColumn.get(partner.column)));
-  return isNeeded ? { problems: [mandatory('required', { kind: definition.type.kind })] } : nothing;
+  const partner = columns.find((column) => column.definition.id === definition.requiredWith);
+  const isNeeded = definition.required || (partner !== undefined && !isBlankCell(byColumn[partner.column]));
+  return isNeeded ? { problems: [problemOf(required, { kind: definition.type.kind })] } : nothing;
 }
 
 /**

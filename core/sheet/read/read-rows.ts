@@ -3,6 +3,7 @@ import { formatAddress } from '../address.js';
 import type { Cell, SheetSnapshot } from '../cell.js';
 import { findingAt } from '../cell-finding.js';
 import type { FoundTable } from '../find/find-table.js';
+import { originHeader } from '../own-sheets.js';
 import { type ParseContext, unusableCell } from '../parse/parse-cell.js';
 import type { ReadTable, Row } from '../read-table.js';
 import { type ReadingColumn, readColumns } from './read-columns.js';
@@ -32,7 +33,11 @@ export function readRows(found: FoundTable, context: ParseContext): TableReading
   const totals: TotalRow[] = [];
   const ignoredRows: { row: number; reason: string }[] = [];
   const lastHeaderRow = header.rows.at(-1) ?? 0;
-  const source = { sheet: sheet.name, columns, lastHeaderRow, context };
+  const layout = {
+    places: new Map(columns.map(({ definition: { id } }, place) => [id, place])),
+    letters: columns.map(({ letters }) => letters),
+  };
+  const source = { sheet: sheet.name, columns, layout, lastHeaderRow, context };
   const isMergedAcross = mergedAcross(sheet);
   for (const cells of rowsAfter(lastHeaderRow, sheet.cells)) {
     const row = cells[0]?.row ?? 0;
@@ -56,6 +61,7 @@ export function readRows(found: FoundTable, context: ParseContext): TableReading
         { column, header: text, ...(unit === undefined ? {} : { unit }) },
       ]),
     ),
+    otherHeaders: header.others.filter((text) => text !== originHeader),
     rows,
     ignoredRows,
     hiddenRows: sheet.hiddenRows.filter((row) => records.has(row)),
@@ -64,14 +70,16 @@ export function readRows(found: FoundTable, context: ParseContext): TableReading
 }
 
 /** The cells row by row; they come sorted. */
-function* rowsAfter(after: number, cells: readonly Cell[]): Generator<readonly Cell[]> {
-  let start = 0;
-  for (let end = 1; end <= cells.length; end++) {
-    const row = cells[start]?.row ?? 0;
-    if (cells[end]?.row === row) continue;
-    if (row > after) yield cells.slice(start, end);
-    start = end;
+function* rowsAfter(after: number, cells: Iterable<Cell>): Generator<readonly Cell[]> {
+  let row: Cell[] = [];
+  for (const cell of cells) {
+    if (row[0] !== undefined && row[0].row !== cell.row) {
+      yield row;
+      row = [];
+    }
+    if (cell.row > after) row.push(cell);
   }
+  if (row.length > 0) yield row;
 }
 
 function mergedAcross({ merges }: SheetSnapshot): (cell: Cell) => boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.js';
 import type { RegionList } from '../../region.js';
+import type { Rule } from '../../rules/rule.js';
 import type { TotalRow } from '../read/read-rows.js';
 import { type ReadTable, type Row, textOf } from '../read-table.js';
 
@@ -18,7 +19,10 @@ export interface RuleContext {
 }
 
 /** Looks at the tables together; one finding per faulty fact, none where a table or column is absent. */
-export type Rule = (context: RuleContext) => readonly Finding[];
+export type RuleCheck = (context: RuleContext) => readonly Finding[];
+
+/** A rule that looks beyond one cell. */
+export type SheetRule = Rule & { readonly check: RuleCheck };
 
 /** A table's rows by the text of one column; rows where it is empty or unreadable are left out. */
 export function rowsBy(table: ReadTable | undefined, column: string): ReadonlyMap<string, readonly Row[]> {

@@ -59,7 +59,7 @@ describe('what is read from an open Excel', () => {
     );
     const { snapshot } = await host.readBook();
     expect(snapshot.date1904).toBe(date1904);
-    expect(snapshot.sheets[0]?.cells[0]?.isDate).toBe(true);
+    expect(snapshot.sheets[0]?.cells.at(0)?.isDate).toBe(true);
   });
 
   test('is read in blocks when a sheet is long, and comes out whole', async () => {

@@ -31,7 +31,12 @@ describe('the sample batch under 安办文〔2021〕17号', () => {
     const { tables, findings } = await checkRows(sample);
     applicants = readApplicants(tables, findings, date);
     const basis = { policy, choices, awardYear: 2025 };
-    assessment = assessBatch(applicants, basis, readApprovals(tables, []), readObjections(tables, []));
+    assessment = assessBatch(
+      applicants,
+      basis,
+      readApprovals(tables, [], 2025),
+      readObjections(tables, [], 2025),
+    );
   });
 
   const awardsOf = (serial: string, clause: string): readonly Award[] =>

@@ -21,9 +21,9 @@ describe('the sample batch', () => {
     expect(regions.regions.filter(({ name }) => !covered.has(name))).toEqual([]);
   });
 
-  test('has rows in every sheet but 口径, 分担比例 and 核实说明', () => {
+  test('has rows in every sheet but what a bureau decides or computes itself', () => {
     const empty = awardTables.filter(({ id }) => sampleOf(id).length === 0);
-    expect(empty.map(({ sheet }) => sheet)).toEqual(['口径', '分担比例', '核实说明']);
+    expect(empty.map(({ sheet }) => sheet)).toEqual(['口径', '分担比例', '测算表', '核实说明', '规则设置']);
   });
 
   test('has credit codes that are right in both check characters, each once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeUnreadable, unreadableReasons, workbookSentences } from '../../../core/messages/workbook.js';
+import { describeUnreadable, unreadableReasons } from '../../../core/messages/workbook.js';
 
 const facts = {
   part: 'xl/worksheets/sheet1.xml',
@@ -28,13 +28,6 @@ describe('sentences about workbooks', () => {
     expect(`${fact}${fix}`.replaceAll(allowed, '')).not.toMatch(
       /[A-Za-z]|undefined|非法|无效|未知错误|请|抱歉/,
     );
-  });
-
-  it.each(Object.keys(workbookSentences))('tells %s in Chinese', (rule) => {
-    const sentence = workbookSentences[rule]?.({ rule, severity: 'hint', place: { kind: 'sheet' }, facts });
-    const text = `${sentence?.fact}${sentence?.expected ?? ''}${sentence?.fix}`;
-    expect(text).toMatch(/\p{Script=Han}/u);
-    expect(text.replaceAll(allowed, '')).not.toMatch(/[A-Za-z]|undefined|非法|无效|未知错误|请|抱歉/);
   });
 
   it('says what to do with an old and with an encrypted file', () => {

@@ -66,6 +66,8 @@ const prize = fc.record({
   grade: oneOf('特等', '一等', '二等', '三等', '不分等'),
   role: oneOf('第一完成单位', '其他完成单位', '主要完成人', '获奖人'),
   persons: maybe(fc.nat(4)),
+  grantedOn: day,
+  project: fc.constantFrom('甲', '乙', ''),
   approvedWan: money,
   documentNumber: oneOf('样科〔2025〕2号'),
 });
@@ -99,7 +101,16 @@ export const anyRows: fc.Arbitrary<EnteredRows> = fc.record({
   brokeredContracts: few(contract),
   registeredContracts: few(contract),
   scienceAwards: few(prize),
-  services: few(service).map((rows) => rows.map((row) => ({ ...row, rivals: [], recognitionYears: [] }))),
+  ledPrizes: few(prize),
+  services: few(service).map((rows) =>
+    rows.map((row) => ({
+      ...row,
+      others: [],
+      recognitionYears: [],
+      recognitionDoubts: [],
+      listedAsAbove: {},
+    })),
+  ),
 });
 
 /** The same rows, each sheet from its last row to its first. */
@@ -123,6 +134,7 @@ function mapRows(
     brokeredContracts: change(rows.brokeredContracts),
     registeredContracts: change(rows.registeredContracts),
     scienceAwards: change(rows.scienceAwards),
+    ledPrizes: change(rows.ledPrizes),
     services: change(rows.services),
   };
 }

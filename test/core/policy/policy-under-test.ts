@@ -59,7 +59,7 @@ export function recognised(year: number, given: Partial<Recognition> = {}): Reco
   return {
     manner: '认定',
     year: fact(year),
-    issuedOn: {},
+    grantedOn: {},
     certificateValid: {},
     wholeRelocation: {},
     changeDone: {},

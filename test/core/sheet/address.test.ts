@@ -22,7 +22,16 @@ test.each([
   expect(columnLetters(column)).toBe(letters);
 });
 
-test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'AAAA1', '表!A1', 'A1:B2'])('%j is no address', (text) => {
+test.each(['$B$7', 'B$7', '$B7', 'b7'])('%s is the address B7', (text) => {
+  expect(parseAddress(text)).toEqual({ row: 7, column: 2 });
+});
+
+test.each(
+  [
+    ['', 'A', '1', 'A0', 'A01', 'XFE1', 'A1048577', 'A10000000', 'AAAA1', '表!A1', 'A1:B2'],
+    ['$', '$1', 'A$', '$$A1', 'A$$1', 'A1$', 'A 1', 'A1 ', 'A-1', 'A1.', '[1', 'Ａ1', 'A１', 'Ä1'],
+  ].flat(),
+)('%j is no address', (text) => {
   expect(parseAddress(text)).toBeUndefined();
 });
 

@@ -1,4 +1,6 @@
 import type { RegionList } from '../../../core/region.js';
+import { soundRows } from '../../../core/report/rules/sound-rows.js';
+import type { ExampleEntry } from '../../../core/rules/rule.js';
 import { awardTables } from '../../../core/sheet/award-tables/index.js';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/sheet/cell.js';
 import { type BookCheck, checkBook } from '../../../core/sheet/check-book.js';
@@ -29,60 +31,14 @@ export function codeOf(serial: number): string {
 type Fields = Readonly<Record<string, Entry>>;
 export type AwardRows = Readonly<Record<string, readonly Fields[]>>;
 
+/** The sound rows that the examples of rules are made of; what the bureau enters itself, each test says. */
 const sound: Readonly<Record<string, Fields>> = {
-  batch: { awardYear: 2025, policy: '安办文〔2021〕17号' },
-  enterprises: {
-    creditCode: codeOf(1),
-    name: '安阳样例机械有限公司',
-    kind: '企业',
-    region: '文峰区',
-    regionKind: '区',
-    aboveDesignatedSize: '是',
-    strategicEmerging: '否',
-    inRdStatistics: '是',
-    rdStatisticsWan: 300,
-    salesWan: 5000,
-    salesYear: 2024,
-  },
-  recognitions: {
-    creditCode: codeOf(1),
-    recognitionYear: 2024,
-    issuedOn: date('2024-10-28'),
-    validUntil: date('2027-10-28'),
-    manner: '认定',
-  },
-  rdExpenses: {
-    creditCode: codeOf(1),
-    rdYear: 2024,
-    rdWan: 400,
-    basis: '加计扣除',
-    firstTime: '否',
-    subsidised: '否',
-  },
-  titles: {
-    creditCode: codeOf(1),
-    category: '瞪羚企业',
-    level: '省',
-    grantedOn: date('2024-05-01'),
-    firstTime: '是',
-  },
-  projects: { creditCode: codeOf(1), category: '揭榜挂帅', amountWan: 100, year: 2024 },
-  contracts: {
-    contractNumber: 'HT001',
-    kind: '开发',
-    sellerCode: codeOf(1),
-    receivedWan: 10,
-    receivedYear: 2024,
-  },
-  scienceAwards: {
-    creditCode: codeOf(1),
-    year: 2024,
-    award: '河南省科学技术进步奖',
-    grade: '二等',
-    role: '第一完成单位',
-    persons: 0,
-  },
-  incubation: { bodyCode: codeOf(1), enterpriseCode: codeOf(1), matter: '孵化首次高企', year: 2024 },
+  ...Object.fromEntries(
+    Object.entries(soundRows).map(([table, row]) => [
+      table,
+      Object.fromEntries(Object.entries(row).map(([column, entry]) => [column, entryOf(entry)])),
+    ]),
+  ),
   ledger: {
     year: 2023,
     creditCode: codeOf(1),
@@ -92,7 +48,16 @@ const sound: Readonly<Record<string, Fields>> = {
     cityPaidWan: 15,
   },
   approvals: { creditCode: codeOf(1), clause: '1-2', approvedWan: 5 },
+  objections: {},
+  rulings: {},
+  sharingRatios: {},
 };
+
+function entryOf(entry: ExampleEntry): Entry {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  if ('date' in entry) return date(entry.date);
+  throw new RangeError('A sound row has plain values and dates');
+}
 
 export function definitionOf(id: string): TableDefinition {
   const definition = awardTables.find((table) => table.id === id);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../core/sheet/cell.js';
-import { carriedEntries } from '../../../workbook/books/carried-rows.js';
+import { carriedEntries, readEntry } from '../../../workbook/books/carried-rows.js';
 
 function carried(cell: Omit<Cell, 'row' | 'column'>, factor = '1', date1904 = false) {
   const row = new Map([['x', { cell: { row: 1, column: 1, ...cell }, factor }]]);
@@ -41,4 +41,18 @@ test.each<[string, Omit<Cell, 'row' | 'column'>, object]>([
 test('a date of the 1904 system keeps its day', () => {
   const cell = { value: 43_538, text: '2023-03-15', isDate: true };
   expect(carried(cell, '1', true)).toMatchObject({ kind: 'date', value: '2023-03-15' });
+});
+
+test.each<[string, { cell: Omit<Cell, 'row' | 'column'>; value?: string | boolean }, unknown]>([
+  ['a text that was cleaned', { cell: { value: ' 文峰 区', text: ' 文峰 区' }, value: '文峰区' }, '文峰区'],
+  ['yes', { cell: { value: '√', text: '√' }, value: true }, '是'],
+  ['no', { cell: { value: '否', text: '否' }, value: false }, '否'],
+  ['what could not be read', { cell: { value: '约300', text: '约300' } }, { kind: 'text', text: '约300' }],
+])('%s is written as it was read, else as it stands', (_, { cell, value }, written) => {
+  const carriedCell = {
+    cell: { row: 1, column: 1, ...cell },
+    factor: '1',
+    ...(value !== undefined && { value }),
+  };
+  expect(readEntry(new Map([['x', carriedCell]]), false)).toEqual({ x: written });
 });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { UnreadableReason } from '../../../core/messages/workbook.js';
+import { openPackage } from '../../../workbook/package/open-package.js';
 import { defaultLimits, type ReadLimits } from '../../../workbook/package/read-limits.js';
 import { UnreadableWorkbook } from '../../../workbook/package/unreadable-workbook.js';
 import { readWorkbook } from '../../../workbook/read/read-workbook.js';
@@ -150,6 +151,20 @@ describe('a bomb', () => {
     expect(Number(error.facts['counted'])).toBeGreaterThan(defaultLimits.ratioFromBytes);
   });
 
+  it.each<[string, Partial<ReadLimits>, number]>([
+    ['the ratio', {}, defaultLimits.ratioFromBytes],
+    ['the size of one part', { ratio: 1e9, partBytes: 100_000 }, 100_000],
+    ['the size of all parts', { ratio: 1e9, totalBytes: 200_000 }, 200_000],
+  ])('hands on no byte beyond %s', (_, limits, most) => {
+    let bytes = 0;
+    const count = (chunk: Uint8Array) => {
+      bytes += chunk.length;
+    };
+    const book = openPackage(bomb, { ...defaultLimits, ...limits });
+    expect(() => book.stream(sheetPart, count)).toThrow(UnreadableWorkbook);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+
   it('stops at the size of one part, having counted less than one chunk more', () => {
     const error = refusal(bomb, { ratio: 1e9, partBytes: 100_000 });
     expect(error.reason).toBe('part-size');
@@ -258,6 +273,6 @@ describe('an unusual but sound container', () => {
       'xl/_rels/workbook.xml.rels': links,
       'XL/Worksheets/Sheet1.xml': utf16,
     });
-    expect(readWorkbook(bytes).sheets[0]?.cells[0]?.value).toBe('甲𠮷');
+    expect(readWorkbook(bytes).sheets[0]?.cells.at(0)?.value).toBe('甲𠮷');
   });
 });

@@ -58,7 +58,15 @@ function book(
 
 /** Everything but the added sheet. */
 function contents({ sheets, ...rest }: WorkbookSnapshot, count: number) {
-  return { ...rest, sheets: sheets.slice(0, count) };
+  return {
+    ...rest,
+    sheets: sheets.slice(0, count).map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ row, column, value, text, formula, numberFormat, isDate }) => {
+        return { row, column, value, text, formula, numberFormat, isDate };
+      }),
+    })),
+  };
 }
 
 function expectWellFormed(bytes: Uint8Array): void {
@@ -112,6 +120,7 @@ describe('annotateWorkbook', () => {
       'xl/worksheets/_rels/sheet1.xml.rels',
       'xl/drawings/vmlDrawing1.vml',
       'xl/worksheets/sheet3.xml',
+      'xl/worksheets/sheet4.xml',
     ]);
   });
 
@@ -305,7 +314,12 @@ describe('annotateWorkbook', () => {
   it('adds the results as the last sheet: links, numbers, and texts that stay texts', () => {
     const after = annotate(book(), []);
     const { sheets } = readWorkbook(after);
-    expect(sheets.map(({ name }) => name)).toEqual(['表', '另一张', '体检结果']);
+    expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['表', 'visible'],
+      ['另一张', 'visible'],
+      ['体检结果', 'visible'],
+      ['标注记录', 'veryHidden'],
+    ]);
     expect(sheets[2]?.cells.map(({ value }) => value)).toEqual([
       '位置',
       '事实',
@@ -314,7 +328,7 @@ describe('annotateWorkbook', () => {
       '=HYPERLINK("x")',
       0.1,
     ]);
-    expect(sheets[2]?.cells.every(({ formula }) => formula === undefined)).toBe(true);
+    expect(sheets[2]?.cells.some(({ formula }) => formula !== undefined)).toBe(false);
     const xml = unzipText(after)['xl/worksheets/sheet3.xml'];
     expect(xml).toContain(`<hyperlink ref="A2" location="'表'!B2" display="表!B2"/>`);
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
@@ -340,7 +354,7 @@ describe('annotateWorkbook', () => {
   ])('names the sheet %s beside %j', (name, taken, expected) => {
     const bytes = buildXlsx({ sheets: taken.map((each) => ({ name: each, data })), styles });
     const after = annotateWorkbook(bytes, { marks: [], resultSheet: { ...resultSheet, name } });
-    expect(readWorkbook(after).sheets.at(-1)?.name).toBe(expected);
+    expect(readWorkbook(after).sheets.at(-2)?.name).toBe(expected);
   });
 
   it.each(['', 'a/b', '[x]', '长'.repeat(32)])('throws for the sheet name %j', (name) => {
@@ -381,7 +395,7 @@ describe('annotateWorkbook', () => {
     expect(Object.values(written).join('')).not.toMatch(
       /schemas\.openxmlformats\.org\/(?:spreadsheetml|officeDocument)/,
     );
-    expect(readWorkbook(after).sheets).toHaveLength(2);
+    expect(readWorkbook(after).sheets).toHaveLength(3);
   });
 
   it('leaves macros out of the copy and makes it an ordinary workbook', () => {

@@ -35,6 +35,6 @@ export function awardResultOf(run: AwardRun, record: AwardRecord): AwardResult {
     stakes,
     budget,
     findings: openFindings(run),
-    record: recordItems(record),
+    record: recordItems(record, loaded.policy),
   };
 }

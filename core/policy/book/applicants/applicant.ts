@@ -7,7 +7,8 @@ import type { EnteredRows } from './entered-rows.js';
 export interface Recognition {
   readonly manner: '认定' | '迁入';
   readonly year: Fact<number>;
-  readonly issuedOn: Fact<IsoDate>;
+  /** The day of the certificate; for a move the day on which the change was done. */
+  readonly grantedOn: Fact<IsoDate>;
   /** For a move: whether the certificate was valid when the change was done. */
   readonly certificateValid: Fact<boolean>;
   /** For a move: whether the whole enterprise moved. */

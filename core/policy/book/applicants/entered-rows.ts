@@ -19,7 +19,7 @@ export interface TitleRow extends EnteredRow {
   readonly firstTime: Fact<boolean>;
   /** 优秀, 良好, 合格, 不合格. */
   readonly grade: Fact<string>;
-  /** The year that was evaluated; an empty cell means the year before the award year. */
+  /** The year that was evaluated, or of yearly support; of the latter an empty cell means the year before the award year. */
   readonly reviewYear: Fact<number>;
   readonly grantWan: Fact<DecimalText>;
   readonly nonFiscalRdWan: Fact<DecimalText>;
@@ -80,12 +80,16 @@ export interface ScienceAwardRow extends EnteredRow {
   /** 第一完成单位, 其他完成单位, 主要完成人, 获奖人. */
   readonly role: Fact<string>;
   readonly persons: Fact<number>;
+  /** The day of the decision that granted it. */
+  readonly grantedOn: Fact<IsoDate>;
+  /** The name or number of the project that won it; empty when there is none. */
+  readonly project: string;
   readonly approvedWan: Fact<DecimalText>;
   readonly documentNumber: Fact<string>;
 }
 
-/** 孵化与中介: one thing an incubator or intermediary did for one enterprise. */
-export interface ServiceRow extends EnteredRow {
+/** A row of 孵化与中介 as it stands: one thing an incubator or intermediary did for one enterprise. */
+export interface ServiceCells extends EnteredRow {
   readonly enterpriseCode: Fact<string>;
   readonly matter: Fact<ServiceMatter>;
   readonly year: Fact<number>;
@@ -94,10 +98,18 @@ export interface ServiceRow extends EnteredRow {
   readonly platformLevel: Fact<string>;
   readonly collectedWan: Fact<DecimalText>;
   readonly stillServing: Fact<boolean>;
-  /** Rows in which anybody claims the same enterprise's first recognition (or first listing). */
-  readonly rivals: readonly { readonly matter: ServiceMatter; readonly source: string }[];
+}
+
+/** 孵化与中介: a row with what the book says of its enterprise besides. */
+export interface ServiceRow extends ServiceCells {
+  /** The other rows about the same enterprise, whoever entered them. */
+  readonly others: readonly ServiceCells[];
   /** Years of the enterprise's accreditations in 高企, ascending; none when the sheet does not have it. */
   readonly recognitionYears: readonly number[];
+  /** Cells of its rows in 高企 that cannot be read: each may stand for one more accreditation. */
+  readonly recognitionDoubts: readonly Fact<string | number>[];
+  /** 规上 of the enterprise in 企业库; no source when it is not listed there. */
+  readonly listedAsAbove: Fact<boolean>;
 }
 
 /** 事项 of 孵化与中介. */
@@ -118,6 +130,8 @@ export interface EnteredRows {
   readonly brokeredContracts: readonly ContractRow[];
   readonly registeredContracts: readonly ContractRow[];
   readonly scienceAwards: readonly ScienceAwardRow[];
+  /** Rows of 科技奖励 in which anybody is, or may be, the first unit of a project. */
+  readonly ledPrizes: readonly ScienceAwardRow[];
   readonly services: readonly ServiceRow[];
 }
 
@@ -129,5 +143,6 @@ export const noEnteredRows: EnteredRows = {
   brokeredContracts: [],
   registeredContracts: [],
   scienceAwards: [],
+  ledPrizes: [],
   services: [],
 };

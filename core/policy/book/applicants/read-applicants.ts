@@ -29,9 +29,6 @@ export function readApplicants(
   const ledgerDoubts = groupByCode(rowsOf(tables, 'ledger'), (row) =>
     findDoubts(row, facts, ['year', 'clause', 'approvedWan']),
   );
-  const approvalDoubts = groupByCode(rowsOf(tables, 'approvals'), (row) =>
-    findDoubts(row, facts, ['clause']),
-  );
   const rdDoubts = groupByCode(rowsOf(tables, 'rdExpenses'), (row) =>
     facts.read(row, 'rdYear', yearNumberOf),
   );
@@ -46,7 +43,7 @@ export function readApplicants(
       {
         creditCode,
         identity: repeated.has(creditCode)
-          ? { source: placeOf(row, 'creditCode'), doubt: '「企业库」有两行同一代码' }
+          ? { source: placeOf(row, 'creditCode'), doubt: `「${row.sheet}」有两行同一代码` }
           : facts.read(row, 'creditCode', textOf),
         name: textOf(row, 'name') ?? '',
         region: textOf(row, 'region') ?? '县区待核',
@@ -61,10 +58,7 @@ export function readApplicants(
         recognitions: withoutDoubled(recognitions.get(creditCode) ?? []),
         rdYears: withoutRepeated(rdYears.get(creditCode) ?? []),
         ledger: (ledger.get(creditCode) ?? []).filter((entry) => entry !== undefined),
-        ledgerDoubts: [
-          ...(ledgerDoubts.get(creditCode) ?? []),
-          ...(approvalDoubts.get(creditCode) ?? []),
-        ].flat(),
+        ledgerDoubts: (ledgerDoubts.get(creditCode) ?? []).flat(),
         ...entered.rowsOf(creditCode, textOf(row, 'name') ?? ''),
         rdDoubts: (rdDoubts.get(creditCode) ?? []).filter(({ value }) => value === undefined),
       },

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../group-by.js';
+import { foldName } from '../../../sheet/fold-text.js';
 import {
   booleanOf,
   dateOf,
@@ -28,6 +29,7 @@ export class EnteredRowsReader {
   private readonly brokered: Groups<ContractRow>;
   private readonly registered: Groups<ContractRow>;
   private readonly scienceAwards: Groups<ScienceAwardRow>;
+  private readonly ledPrizes: readonly ScienceAwardRow[];
   private readonly services: Groups<ServiceRow>;
 
   constructor(tables: Tables, facts: FactReader) {
@@ -36,16 +38,19 @@ export class EnteredRowsReader {
     this.titles = groupBy(rowsOf(tables, 'titles'), codeOf, (row) => readTitle(row, facts));
     this.projects = groupBy(rowsOf(tables, 'projects'), codeOf, (row) => readProject(row, facts));
     this.sold = groupBy(contracts, (row) => textOf(row, 'sellerCode'), contract);
-    this.brokered = groupBy(contracts, (row) => textOf(row, 'broker'), contract);
-    this.registered = groupBy(contracts, (row) => textOf(row, 'registrar'), contract);
+    this.brokered = groupBy(contracts, (row) => partyOf(row, 'broker'), contract);
+    this.registered = groupBy(contracts, (row) => partyOf(row, 'registrar'), contract);
     this.scienceAwards = groupBy(rowsOf(tables, 'scienceAwards'), codeOf, (row) => readPrize(row, facts));
+    this.ledPrizes = [...this.scienceAwards.values()]
+      .flat()
+      .filter(({ role }) => role.value === undefined || role.value === '第一完成单位');
     this.services = readServices(tables, facts);
   }
 
   /** All rows of one applicant. Brokers and registrars are named in 技术合同 by name or by code. */
   rowsOf(creditCode: string, name: string): EnteredRows {
     const named = (groups: Groups<ContractRow>) => [
-      ...(groups.get(name) ?? []),
+      ...(groups.get(foldName(name)) ?? []),
       ...(groups.get(creditCode) ?? []),
     ];
     return {
@@ -55,6 +60,7 @@ export class EnteredRowsReader {
       brokeredContracts: named(this.brokered),
       registeredContracts: named(this.registered),
       scienceAwards: this.scienceAwards.get(creditCode) ?? [],
+      ledPrizes: this.ledPrizes,
       services: this.services.get(creditCode) ?? [],
     };
   }
@@ -64,6 +70,12 @@ type Groups<Item> = ReadonlyMap<string, readonly Item[]>;
 
 function codeOf(row: Row): string | undefined {
   return textOf(row, 'creditCode');
+}
+
+/** Who is named, by name or code: width and spaces do not matter. */
+function partyOf(row: Row, column: string): string | undefined {
+  const party = textOf(row, column);
+  return party === undefined ? undefined : foldName(party);
 }
 
 function readTitle(row: Row, facts: FactReader): TitleRow {
@@ -115,6 +127,8 @@ function readPrize(row: Row, facts: FactReader): ScienceAwardRow {
     grade: facts.read(row, 'grade', textOf),
     role: facts.read(row, 'role', textOf),
     persons: facts.read(row, 'persons', countOf),
+    grantedOn: facts.read(row, 'grantedOn', dateOf),
+    project: textOf(row, 'project') ?? '',
     approvedWan: facts.read(row, 'approvedWan', decimalOf),
     documentNumber: facts.read(row, 'documentNumber', textOf),
   };

@@ -15,7 +15,7 @@ export function readRecognition(row: Row, facts: FactReader, date: IsoDate): Rec
     // Without its manner a row may be either: its claim stays open.
     year:
       manner.value === undefined ? derive(manner, () => 0) : facts.read(row, 'recognitionYear', yearNumberOf),
-    issuedOn: facts.read(row, 'issuedOn', dateOf),
+    grantedOn: manner.value === '迁入' ? changedOn : facts.read(row, 'issuedOn', dateOf),
     certificateValid:
       changedOn.value === undefined
         ? derive(changedOn, () => false)

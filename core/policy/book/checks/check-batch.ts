@@ -1,6 +1,11 @@
 import { chineseDate, yearOf } from '../../../calendar.js';
 import type { Finding } from '../../../finding.js';
+import { findingOf } from '../../../rules/problem.js';
 import type { LoadedPolicy } from '../../law/loaded-policy.js';
+import { batchMissing } from '../../rules/batch/batch-missing.js';
+import { batchPolicyUnknown } from '../../rules/batch/batch-policy-unknown.js';
+import { batchRows } from '../../rules/batch/batch-rows.js';
+import { yearBeforePolicy } from '../../rules/batch/year-before-policy.js';
 import type { Batch } from '../batch.js';
 
 /**
@@ -16,19 +21,19 @@ export function checkBatch(
   policies: readonly LoadedPolicy[],
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const common = { severity: 'mandatory', place: { kind: 'sheet', sheet: '批次' } } as const;
+  const place = { kind: 'sheet', sheet: batch.sheet } as const;
   if (awardYear === undefined || batch.policy === undefined) {
-    findings.push({ rule: 'batch-missing', ...common });
+    findings.push(findingOf(batchMissing, place));
   }
-  if (batch.rows > 1) findings.push({ rule: 'batch-rows', ...common, facts: { count: String(batch.rows) } });
+  if (batch.rows > 1) findings.push(findingOf(batchRows, place, { facts: { count: String(batch.rows) } }));
   if (loaded !== undefined && awardYear !== undefined && awardYear < yearOf(loaded.policy.effectiveFrom)) {
     const facts = { policy: loaded.policy.number, from: chineseDate(loaded.policy.effectiveFrom) };
-    findings.push({ rule: 'year-before-policy', ...common, actual: String(awardYear), facts });
+    findings.push(findingOf(yearBeforePolicy, place, { actual: String(awardYear), facts }));
   }
   if (loaded === undefined && batch.policy !== undefined) {
     const known = policies.map(({ policy }) => `${policy.number}（${policy.id}）`).join('、');
     const facts = { known };
-    findings.push({ rule: 'batch-policy-unknown', ...common, actual: batch.policy, facts });
+    findings.push(findingOf(batchPolicyUnknown, place, { actual: batch.policy, facts }));
   }
   return findings;
 }

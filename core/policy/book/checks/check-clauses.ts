@@ -1,6 +1,8 @@
 import type { Finding } from '../../../finding.js';
+import { findingOf } from '../../../rules/problem.js';
 import { type Row, sheetPlaceOf, textOf } from '../../../sheet/read-table.js';
 import type { Policy } from '../../law/policy.js';
+import { clauseUnknown } from '../../rules/entries/clause-unknown.js';
 import { rowsOf, type Tables } from '../tables.js';
 
 /**
@@ -19,5 +21,5 @@ function checkClause(row: Row, policy: Policy): readonly Finding[] {
   if (clause === undefined || known.length === 0 || known.includes(clause)) return [];
   const facts = { policy: policy.number, article, known: known.join('、') };
   const place = sheetPlaceOf(row, 'clause');
-  return [{ rule: 'clause-unknown', severity: 'mandatory', place, actual: clause, facts }];
+  return [findingOf(clauseUnknown, place, { actual: clause, facts })];
 }

@@ -1,5 +1,6 @@
 import { compare } from '../../../decimal.js';
 import type { Finding } from '../../../finding.js';
+import { findingOf } from '../../../rules/problem.js';
 import { foldName } from '../../../sheet/fold-text.js';
 import {
   decimalOf,
@@ -10,6 +11,8 @@ import {
   yearNumberOf,
 } from '../../../sheet/read-table.js';
 import type { Policy } from '../../law/policy.js';
+import { paidTwice } from '../../rules/entries/paid-twice.js';
+import { paidTwiceUnclear } from '../../rules/entries/paid-twice-unclear.js';
 import { rowsOf, type Tables } from '../tables.js';
 
 /** The R&D subsidy for those never subsidised before: an enterprise has it once, whatever the year. */
@@ -23,7 +26,9 @@ const firstSubsidy = '4-1';
 export function checkPaidTwice(tables: Tables, policy: Policy): readonly Finding[] {
   const oneTime = new Set(
     policy.clauses
-      .filter(({ id, parameters }) => id === firstSubsidy || parameters.award !== undefined)
+      .filter(
+        ({ computedAs, parameters }) => computedAs === 'firstRdSubsidy' || parameters.award !== undefined,
+      )
       .map(({ id }) => id),
   );
   const firstRows = new Map<string, Row>();
@@ -43,14 +48,11 @@ export function checkPaidTwice(tables: Tables, policy: Policy): readonly Finding
     if (textOf(first, 'year') === String(year) && textOf(first, 'claim') === claim) return [];
     const isClear = clause === firstSubsidy || claim !== undefined;
     return [
-      {
-        rule: isClear ? 'paid-twice' : 'paid-twice-unclear',
-        severity: isClear ? 'mandatory' : 'hint',
-        // Not the clause: the line can be read, and what it says of other awards still counts.
-        place: sheetPlaceOf(row, 'creditCode'),
+      // Not the clause: the line can be read, and what it says of other awards still counts.
+      findingOf(isClear ? paidTwice : paidTwiceUnclear, sheetPlaceOf(row, 'creditCode'), {
         actual: code,
         facts: { clause, claim: claim ?? '', first: placeOf(first, 'creditCode') },
-      },
+      }),
     ];
   });
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../../finding.js';
+import { findingOf } from '../../../rules/problem.js';
 import { type Row, sheetPlaceOf, textOf } from '../../../sheet/read-table.js';
 import { isAtLevel, titleSchedules } from '../../clauses/titles/title-schedules.js';
 import type { Policy, ScheduleEntry } from '../../law/policy.js';
-import { isNamed } from '../../law/schedule.js';
+import { nameAmong } from '../../law/schedule.js';
+import { titleUnknown } from '../../rules/entries/title-unknown.js';
 import { rowsOf, type Tables } from '../tables.js';
 
 /**
@@ -18,7 +20,9 @@ function checkTitle(row: Row, entries: readonly ScheduleEntry[], policy: Policy)
   const title = textOf(row, 'category');
   const level = textOf(row, 'level');
   const atLevel = entries.filter((entry) => level === undefined || isAtLevel(entry, level));
-  if (title === undefined || atLevel.some((entry) => isNamed(entry, title))) return [];
+  if (title === undefined) return [];
+  const named = nameAmong(atLevel, title);
+  if (named !== undefined && (named.level === undefined || (level ?? named.level) === named.level)) return [];
   const names = [...new Set(atLevel.map((entry) => entry.title))];
   const known = names
     .map((name) => ({ name, common: commonCharacters(name, title) }))
@@ -26,7 +30,7 @@ function checkTitle(row: Row, entries: readonly ScheduleEntry[], policy: Policy)
     .map(({ name }) => name);
   const facts = { policy: policy.number, level: level ?? '', known: known.join('、') };
   const place = sheetPlaceOf(row, 'category');
-  return [{ rule: 'title-unknown', severity: 'verify', place, actual: title, facts }];
+  return [findingOf(titleUnknown, place, { actual: title, facts })];
 }
 
 /** How many different characters two names share. */

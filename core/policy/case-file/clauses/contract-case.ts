@@ -5,7 +5,7 @@ import { assessBrokerage } from '../../clauses/contracts/clause-8-2.js';
 import { assessTransferReceipts } from '../../clauses/contracts/clause-8-4a.js';
 import { assessServiceReceipts } from '../../clauses/contracts/clause-8-4b.js';
 import { assessRegistration } from '../../clauses/contracts/clause-8-5.js';
-import { hasClause } from '../../law/policy.js';
+import { isComputedClause } from '../../law/policy.js';
 import type { ClaimInput } from '../case-file.js';
 import { given } from '../facts/given.js';
 
@@ -20,7 +20,7 @@ export function assessContractCase(
   const { clause } = input;
   const assess = assessments[clause ?? ''];
   if (clause === undefined || assess === undefined) return undefined;
-  if (!hasClause(context.policy, clause === '8-4' ? '8-4a' : clause)) return undefined;
+  if (!isComputedClause(context.policy, clause === '8-4' ? '8-4a' : clause)) return undefined;
   const outcomes = assess(input, withPast(input, clause, context));
   return outcomes.map((outcome) => ({ ...outcome, claim: outcome.clause }));
 }

@@ -52,7 +52,7 @@ export const noRecognition: RecognitionClaim = {
   recognition: {
     manner: '认定',
     year: {},
-    issuedOn: {},
+    grantedOn: {},
     certificateValid: {},
     wholeRelocation: {},
     changeDone: {},
@@ -60,4 +60,5 @@ export const noRecognition: RecognitionClaim = {
   years: [],
   othersInBatch: 0,
   movedInBefore: false,
+  unlisted: [],
 };

@@ -1,5 +1,6 @@
 import type { ClaimOutcome } from '../../award.js';
 import type { ScienceAwardRow } from '../../book/applicants/entered-rows.js';
+import { yearEnd } from '../../clauses/begin-claim.js';
 import type { ClauseContext } from '../../clauses/clause-context.js';
 import { assessPersonalPrize } from '../../clauses/prizes/assess-personal-prize.js';
 import { assessUnitPrize } from '../../clauses/prizes/assess-unit-prize.js';
@@ -44,6 +45,8 @@ export function assessPrizeCase(
     grade: given('grade', input.grade),
     role: given('role', input.role === undefined && !ofProject ? '获奖人' : roles[input.role ?? '']),
     persons: given('persons', input.persons),
+    grantedOn: { value: yearEnd(awardYear - 1) },
+    project: '',
     approvedWan: given('approvedWan', input.approvedWan),
     documentNumber: given('documentNumber', input.documentNumber),
   };
@@ -51,5 +54,5 @@ export function assessPrizeCase(
   const scienceAwards = input['ledHere'] === true ? [prize, led] : [prize];
   const own: ClauseContext = { ...context, applicant: { ...applicant, scienceAwards } };
   const assess = perPerson ? assessPersonalPrize : assessUnitPrize;
-  return [{ ...assess(clause, { prize, claim: clause }, own), claim: clause }];
+  return [{ ...assess(clause, prize, own), claim: clause }];
 }

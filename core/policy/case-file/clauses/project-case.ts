@@ -3,7 +3,7 @@ import type { ProjectRow } from '../../book/applicants/entered-rows.js';
 import type { ClauseContext } from '../../clauses/clause-context.js';
 import { assessOpenCompetition } from '../../clauses/projects/clause-3-1.js';
 import { assessMatching } from '../../clauses/projects/clause-3-2.js';
-import { hasClause } from '../../law/policy.js';
+import { isComputedClause } from '../../law/policy.js';
 import type { ClaimInput } from '../case-file.js';
 import { given } from '../facts/given.js';
 
@@ -19,13 +19,13 @@ export function assessProjectCase(
   context: ClauseContext,
 ): readonly ClaimOutcome[] | undefined {
   const { clause } = input;
-  if ((clause !== '3-1' && clause !== '3-2') || !hasClause(context.policy, clause)) return undefined;
+  if ((clause !== '3-1' && clause !== '3-2') || !isComputedClause(context.policy, clause)) return undefined;
   const assess = clause === '3-1' ? assessOpenCompetition : assessMatching;
   const projects = clause === '3-1' ? competitionRows(input, context) : [matchedRow(input, context)];
   const { applicant } = context;
   const kind = input.applicant === undefined ? applicant.kind : unitKind(input.applicant);
   const own: ClauseContext = { ...context, applicant: { ...applicant, kind, projects } };
-  return projects.map((project) => ({ ...assess({ project, claim: clause }, own), claim: clause }));
+  return projects.map((project) => ({ ...assess(project, own), claim: clause }));
 }
 
 /** `projects` has the value of each contract; a single one, or a missing one, may stand in `contractValueWan`. */
@@ -37,7 +37,7 @@ function competitionRows(input: ClaimInput, { awardYear }: ClauseContext): reado
     amountWan: given('projects', value),
     fiscalWan: {},
     year: { value: awardYear - 1 },
-    name: '',
+    name: `项目${index + 1}`,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimOutcome } from '../../award.js';
-import type { ServiceMatter, ServiceRow } from '../../book/applicants/entered-rows.js';
+import type { ServiceCells, ServiceMatter, ServiceRow } from '../../book/applicants/entered-rows.js';
 import { applyBodyCeiling, bodyCeilingClause } from '../../ceilings/apply-body-ceiling.js';
 import type { ClauseContext } from '../../clauses/clause-context.js';
 import { servicesOf } from '../../clauses/services/services.js';
@@ -99,7 +99,9 @@ function claimParts(
     {
       enterpriseCode: given(claim.source, claim.name),
       recognitionYears: [year],
-      rivals: claims.filter((other) => other !== claim && other.name === claim.name),
+      others: claims
+        .filter((other) => other !== claim && other.name === claim.name)
+        .map(({ matter, source }): ServiceCells => ({ ...caseRow(matter, year, 0, {}), source })),
     },
   ]);
 }
@@ -123,8 +125,10 @@ function caseRow(
     platformLevel: {},
     collectedWan: {},
     stillServing: {},
-    rivals: [],
+    others: [],
     recognitionYears: [],
+    recognitionDoubts: [],
+    listedAsAbove: {},
     ...facts,
   };
 }

@@ -5,6 +5,7 @@ import type { TitleRow } from '../../book/applicants/entered-rows.js';
 import { yearEnd } from '../../clauses/begin-claim.js';
 import type { ClauseContext } from '../../clauses/clause-context.js';
 import { assessTitle } from '../../clauses/titles/assess-titles.js';
+import { asNamedAmong } from '../../clauses/titles/find-title-claims.js';
 import { claimText, type TitleClaim } from '../../clauses/titles/title-claim.js';
 import { type TitleRole, titleSchedules } from '../../clauses/titles/title-schedules.js';
 import { assessYearlySupport, type PastSupport } from '../../clauses/titles/yearly-support.js';
@@ -26,7 +27,8 @@ export function assessTitleCase(
   const schedule = clauses.find(({ role }) => roles.includes(role));
   if (schedule === undefined) return undefined;
   const { clause, role } = schedule;
-  const row = caseRow(input, role, awardYear);
+  const given = caseRow(input, role, awardYear);
+  const row = asNamedAmong(schedule.entries, given) ?? given;
   const claim: TitleClaim = {
     clause,
     role,
@@ -72,7 +74,7 @@ function caseRow(input: ClaimInput, role: TitleRole, awardYear: number): TitleRo
     grantedOn: { value: yearEnd(year) },
     firstTime: given('firstTime', firstTime),
     grade: given('grade', grade),
-    reviewYear: {},
+    reviewYear: { value: year },
     grantWan: given('grantWan', input.grantWan),
     nonFiscalRdWan: given('nonFiscalRdWan', input.nonFiscalRdWan),
     approvedWan: given('approvedWan', approvedWan),

@@ -1,6 +1,7 @@
 import { nearMiss } from '../../../near-miss.js';
+import type { Problem } from '../../../rules/problem.js';
 import { foldWidth } from '../../../sheet/fold-text.js';
-import { mandatory, type Problem } from '../../../sheet/parse/reading.js';
+import { caseProblem } from '../case-problem.js';
 import { allInputNames, type InputName, inputNamed, inputNames } from './input-names.js';
 import { inputFormText, readInputValue } from './input-value.js';
 
@@ -23,7 +24,7 @@ export function readFacts(written: string): ReadFacts {
   const problems: Problem[] = [];
   for (const part of splitList(written)) {
     const [name, content] = splitPair(part);
-    if (content === undefined) problems.push(mandatory('case-fact-form', { part }));
+    if (content === undefined) problems.push(caseProblem('case-fact-form', { part }));
     else problems.push(...addFact(input, name, content));
   }
   return { input, problems };
@@ -35,11 +36,11 @@ export function addFact(input: Record<string, unknown>, name: string, content: s
   if (named === undefined) return [unknownName(name)];
   const place = placeOf(input, named);
   const last = named.part ?? named.key;
-  if (Object.hasOwn(place, last)) return [mandatory('case-fact-twice', { name: named.name })];
+  if (Object.hasOwn(place, last)) return [caseProblem('case-fact-twice', { name: named.name })];
   if (content === notGiven) return [];
   const value = readInputValue(named.form, content);
   if (value === undefined) {
-    return [mandatory('case-fact-value', { name, content, form: inputFormText(named.form) })];
+    return [caseProblem('case-fact-value', { name, content, form: inputFormText(named.form) })];
   }
   place[last] = value;
   return [];
@@ -50,7 +51,7 @@ const usualNames = inputNames.map(({ name }) => name);
 /** The problem of a name that no fact has. */
 export function unknownName(name: string): Problem {
   const nearest = nearMiss(name, usualNames) ?? nearMiss(name, allInputNames) ?? '';
-  return mandatory('case-fact-unknown', { name, nearest });
+  return caseProblem('case-fact-unknown', { name, nearest });
 }
 
 /** Where the fact is kept: the input itself, or the group of facts it belongs to. */

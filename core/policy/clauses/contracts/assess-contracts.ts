@@ -1,6 +1,6 @@
 import type { ClaimOutcome, ClauseOutcome } from '../../award.js';
 import type { ContractRow } from '../../book/applicants/entered-rows.js';
-import { hasClause } from '../../law/policy.js';
+import { isComputedClause } from '../../law/policy.js';
 import type { ClauseContext } from '../clause-context.js';
 import { assessBrokerage } from './clause-8-2.js';
 import { assessTransferReceipts, isTransfer } from './clause-8-4a.js';
@@ -26,6 +26,6 @@ export function assessContracts(context: ClauseContext): readonly ClaimOutcome[]
     ['8-5', `登记技术合同${year}`, registered.some(isDue), () => assessRegistration(registered, context)],
   ];
   return claims.flatMap(([clause, claim, isClaimed, assess]) =>
-    isClaimed && hasClause(policy, clause) ? [{ ...assess(), claim }] : [],
+    isClaimed && isComputedClause(policy, clause) ? [{ ...assess(), claim }] : [],
   );
 }

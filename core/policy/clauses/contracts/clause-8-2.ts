@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../calendar.js';
 import type { ClauseOutcome } from '../../award.js';
 import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import { scheduleAt } from '../../law/policy.js';
-import { isNamed } from '../../law/schedule.js';
+import { nameAmong } from '../../law/schedule.js';
 import type { Fact } from '../../reasoning/fact.js';
 import { beginClaim, requireUnpaid, yearEnd } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';
@@ -35,7 +35,7 @@ function findTitle(day: IsoDate, lawOf: IsoDate, { policy, applicant }: ClauseCo
   const { entries } = scheduleAt(policy, '8-1', 'award', lawOf);
   const rows = applicant.titles.filter(({ category }) => {
     const title = category.value;
-    return title === undefined || entries.some((entry) => isNamed(entry, title));
+    return title === undefined || nameAmong(entries, title) !== undefined;
   });
   const timely = rows.filter(({ grantedOn }) => grantedOn.value === undefined || grantedOn.value <= day);
   const granted = timely.find(({ category, grantedOn }) => !isUnknown(category) && !isUnknown(grantedOn));

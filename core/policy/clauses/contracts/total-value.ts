@@ -1,3 +1,5 @@
+import type { DecimalText } from '../../../decimal.js';
+import { groupBy } from '../../../group-by.js';
 import type { ContractRow } from '../../book/applicants/entered-rows.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { Quantity } from '../../reasoning/step.js';
@@ -15,29 +17,31 @@ export function totalValue(
 ): Quantity | undefined {
   const upToYear = rows.filter((row) => row.year.value === undefined || row.year.value <= year);
   requireReadable(reasoning, upToYear, ['number', 'year']);
-  const firstRows = findFirstRows(upToYear);
-  const counted = [...firstRows.values()].filter((row) => row.year.value === year);
-  requireReadable(reasoning, counted, ['valueWan']);
-  if (!reasoning.holds) return undefined;
-  for (const row of upToYear) {
-    const first = firstRows.get(row.number.value);
-    if (row.year.value !== year || first === undefined || first.year.value === year) continue;
-    reasoning.note(`合同${row.number.value ?? ''}已在更早的年度计入（${first.source}）`);
+  const contracts = groupBy(upToYear, ({ number }) => number.value);
+  const counted: ContractRow[] = [];
+  for (const [number, ofContract] of contracts) {
+    const first = ofContract.reduce((a, b) => ((b.year.value ?? 0) < (a.year.value ?? 0) ? b : a));
+    const inYear = ofContract.filter((row) => row.year.value === year);
+    if (first.year.value !== year) {
+      if (inYear.length > 0) reasoning.note(`合同${number}已在更早的年度计入（${first.source}）`);
+      continue;
+    }
+    requireReadable(reasoning, inYear, ['valueWan']);
+    requireOneValue(reasoning, number, inYear);
+    counted.push(first);
   }
+  if (!reasoning.holds) return undefined;
   return reasoning.total(
     label,
     counted.map(({ valueWan }) => reasoning.quantity('', valueWan)),
   );
 }
 
-/** Each contract's row of the earliest year, by its number. */
-function findFirstRows(rows: readonly ContractRow[]): ReadonlyMap<string | undefined, ContractRow> {
-  const first = new Map<string | undefined, ContractRow>();
-  for (const row of rows) {
-    const known = first.get(row.number.value);
-    if (known === undefined || (row.year.value ?? 0) < (known.year.value ?? 0)) {
-      first.set(row.number.value, row);
-    }
-  }
-  return first;
+/** Two rows of one contract in its first year must agree, or it is not known which of them counts. */
+function requireOneValue(reasoning: Reasoning, number: string, rows: readonly ContractRow[]): void {
+  const [first, ...others] = rows;
+  const other = others.find(({ valueWan }) => valueWan.value !== first?.valueWan.value);
+  if (first?.valueWan.value === undefined || other?.valueWan.value === undefined) return;
+  const doubt = `${first.valueWan.value} 和 ${other.valueWan.value} 不一致`;
+  reasoning.require<DecimalText>(`合同${number}只有一个交易额`, { doubt, source: other.source }, () => true);
 }

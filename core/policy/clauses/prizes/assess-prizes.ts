@@ -5,6 +5,7 @@ import { nameClaims } from '../name-claims.js';
 import { assessPersonalPrize } from './assess-personal-prize.js';
 import { assessUnitPrize } from './assess-unit-prize.js';
 import { findPrizeClauses, type PrizeClauses } from './find-prize-clauses.js';
+import { prizeName } from './prize-name.js';
 
 /**
  * Clause 9: every prize of the award year and the year before it, and every prize whose year cannot be read, is a
@@ -16,14 +17,13 @@ export function assessPrizes(context: ClauseContext): readonly ClaimOutcome[] {
   const due = applicant.scienceAwards.filter(
     ({ year }) => year.value === undefined || year.value === awardYear || year.value === awardYear - 1,
   );
-  return nameClaims(due, nameOf).flatMap(({ row: prize, claim }) => {
+  return nameClaims(due, prizeName).flatMap(({ row: prize, claim }) => {
     const { unit, persons } = clausesFor(prize, context);
-    const claimed = { prize, claim };
     const isPersonal = prize.role.value === '主要完成人' || prize.role.value === '获奖人';
     if (persons !== undefined && (isPersonal || unit === undefined)) {
-      return [{ ...assessPersonalPrize(persons, claimed, context), claim }];
+      return [{ ...assessPersonalPrize(persons, prize, context), claim }];
     }
-    return unit === undefined ? [] : [{ ...assessUnitPrize(unit, claimed, context), claim }];
+    return unit === undefined ? [] : [{ ...assessUnitPrize(unit, prize, context), claim }];
   });
 }
 
@@ -32,13 +32,4 @@ function clausesFor({ award }: ScienceAwardRow, { policy }: ClauseContext): Priz
   if (award.value !== undefined) return findPrizeClauses(policy, award.value);
   const first = policy.clauses.find(({ parameters }) => parameters.perPerson !== undefined)?.id;
   return first === undefined ? {} : { persons: first };
-}
-
-/** 「河南省科学技术进步奖（一等，第一完成单位）2024」. */
-function nameOf({ award, grade, role, year }: ScienceAwardRow): string {
-  const details = [grade.value === '不分等' ? undefined : grade.value, role.value].filter(
-    (detail) => detail !== undefined,
-  );
-  const bracket = details.length === 0 ? '' : `（${details.join('，')}）`;
-  return `${award.value ?? '奖种不明'}${bracket}${year.value ?? '年度不明'}`;
 }

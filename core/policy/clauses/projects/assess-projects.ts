@@ -1,6 +1,6 @@
 import type { ClaimOutcome } from '../../award.js';
 import type { ProjectRow } from '../../book/applicants/entered-rows.js';
-import { hasClause } from '../../law/policy.js';
+import { isComputedClause } from '../../law/policy.js';
 import type { ClauseContext } from '../clause-context.js';
 import { nameClaims } from '../name-claims.js';
 import { assessOpenCompetition } from './clause-3-1.js';
@@ -17,9 +17,9 @@ export function assessProjects(context: ClauseContext): readonly ClaimOutcome[] 
   );
   return nameClaims(due, nameOf).flatMap(({ row: project, claim }) => {
     const isOpenCompetition = project.category.value === '揭榜挂帅';
-    if (!hasClause(policy, isOpenCompetition ? '3-1' : '3-2')) return [];
+    if (!isComputedClause(policy, isOpenCompetition ? '3-1' : '3-2')) return [];
     const assess = isOpenCompetition ? assessOpenCompetition : assessMatching;
-    return [{ ...assess({ project, claim }, context), claim }];
+    return [{ ...assess(project, context), claim }];
   });
 }
 

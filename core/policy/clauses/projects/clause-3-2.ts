@@ -5,8 +5,7 @@ import type { Fact } from '../../reasoning/fact.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import { requireUnpaid } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';
-import { requireEnterprise } from '../recognitions/recognition-claim.js';
-import { beginProject, findSameNamed, type ProjectClaim, requireOneRow } from './project-claim.js';
+import { beginProject, byProjectName, findSameNamed, requireOneRow } from './project-claim.js';
 
 /** The categories that are matched; other provincial projects are not. */
 const matchedCategories: readonly string[] = ['国家级科技项目', '省级重大科技专项'];
@@ -15,20 +14,14 @@ const matchedCategories: readonly string[] = ['国家级科技项目', '省级�
  * 3-2 项目配套 (第3条第2款): an enterprise with a national project or a major provincial one is matched by the
  * money received in the year; the text sets no cap.
  */
-export function assessMatching(claimed: ProjectClaim, context: ClauseContext): ClauseOutcome {
-  const { project, claim } = claimed;
-  const reasoning = beginProject('3-2', claimed, context);
-  requireEnterprise(reasoning, context);
+export function assessMatching(project: ProjectRow, context: ClauseContext): ClauseOutcome {
+  const reasoning = beginProject('3-2', project, context);
   reasoning.require(`项目类别为${matchedCategories.join('或')}`, project.category, (category) =>
     matchedCategories.includes(category),
   );
   requireUnpaid(
     reasoning,
-    {
-      clause: '3-2',
-      awardYear: context.awardYear,
-      isSame: (paid) => paid === claim || paid === project.name,
-    },
+    { clause: '3-2', awardYear: context.awardYear, by: byProjectName(project, context) },
     context,
   );
   requireOneRow(

@@ -1,12 +1,20 @@
-import { add, compare } from '../../../decimal.js';
+import { add, compare, type DecimalText } from '../../../decimal.js';
+import { foldName } from '../../../sheet/fold-text.js';
 import type { ClauseOutcome } from '../../award.js';
+import type { LedgerEntry } from '../../book/applicants/applicant.js';
 import type { ParameterName } from '../../law/parameter-names.js';
 import { numberAt } from '../../law/policy.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { Quantity } from '../../reasoning/step.js';
+import { yearEnd } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';
 import { countPasses } from './count-passes.js';
-import { beginRecognition, isFirstRecognition, type RecognitionClaim } from './recognition-claim.js';
+import {
+  beginRecognition,
+  isAwarded,
+  isFirstRecognition,
+  type RecognitionClaim,
+} from './recognition-claim.js';
 
 /**
  * 1-2 其他企业 (第1条第2款): first, again, and three in a row, after which the count starts again. Sales do
@@ -47,15 +55,33 @@ function passKind(reasoning: Reasoning, { years, movedInBefore }: RecognitionCla
     gapYears: rowPossible ? Number(reasoning.reading('art1.consecutiveGapYears')) : 0,
     firstCounts: rowPossible ? reasoning.reading('art1.thirdCount') === 'first-counts' : true,
     restartsAfter: (year) =>
-      !byLedger ||
-      applicant.ledger.some(
-        (entry) =>
-          entry.clause === '1-2' &&
-          (entry.year === year || entry.year === year + 1) &&
-          compare(entry.approvedWan ?? '0', number('thirdInARow')) >= 0,
-      ),
+      !byLedger || applicant.ledger.some((entry) => isThirdAward(entry, year, years, dueForThird(reasoning))),
   });
   return kinds.at(-1) ?? 'first';
+}
+
+function dueForThird(reasoning: Reasoning): DecimalText {
+  const third = reasoning.parameter('', 'thirdInARow').value;
+  const isAdded = reasoning.reading('art1.thirdPass') === 'add';
+  return isAdded ? add(third, reasoning.parameter('', 'again').value) : third;
+}
+
+/**
+ * Whether a line of the ledger is what was awarded for three in a row, completed in `year`: by 应得, and by the
+ * recognition that 事项 names, or, where it names none, by the year of the line.
+ */
+function isThirdAward(
+  entry: LedgerEntry,
+  year: number,
+  years: readonly number[],
+  dueWan: DecimalText,
+): boolean {
+  const { clause, claim } = entry;
+  if (clause !== '1-2' || !isAwarded(entry) || entry.dueWan === undefined) return false;
+  if (compare(entry.dueWan, dueWan) !== 0) return false;
+  const text = foldName(claim ?? '');
+  const named = years.find((each) => text.includes(String(each)));
+  return named === undefined ? entry.year === year || entry.year === year + 1 : named === year;
 }
 
 /**
@@ -67,7 +93,7 @@ export function awardSequence(years: readonly number[], claim: RecognitionClaim,
     assessOtherRecognition(
       {
         ...claim,
-        recognition: { ...claim.recognition, year: { value: year }, issuedOn: {} },
+        recognition: { ...claim.recognition, year: { value: year }, grantedOn: { value: yearEnd(year) } },
         years: years.slice(0, index + 1),
       },
       context,

@@ -2,6 +2,7 @@ import { compare } from '../../../decimal.js';
 import type { LedgerEntry, Recognition } from '../../book/applicants/applicant.js';
 import { Reasoning } from '../../reasoning/reasoning.js';
 import type { ClauseContext } from '../clause-context.js';
+import { requireDay } from '../require-day.js';
 
 /** A recognition of this batch, with what went before it. */
 export interface RecognitionClaim {
@@ -14,6 +15,8 @@ export interface RecognitionClaim {
   readonly othersInBatch: number;
   /** The ledger's line that already rewards this recognition. */
   readonly rewarded?: LedgerEntry;
+  /** Awards of clause 1 in the ledger for recognitions that 高企 does not have: the years are then not all known. */
+  readonly unlisted: readonly LedgerEntry[];
 }
 
 /** Whether the claim is the enterprise's first accreditation. */
@@ -22,21 +25,24 @@ export function isFirstRecognition(claim: RecognitionClaim): boolean {
 }
 
 /**
- * Begins the reasoning of a clause on a recognition: parameters as of the day of issue (the year's last day
- * when it is not known), the applicant's identity clear, nothing paid for it before.
+ * Begins the reasoning of a clause on a recognition: parameters as of the day of issue or move (the year's
+ * last day when it is not known), the applicant's identity clear, nothing paid for it before.
  */
 export function beginRecognition(clause: string, claim: RecognitionClaim, context: ClauseContext): Reasoning {
   const { recognition } = claim;
   const year = recognition.year.value ?? context.awardYear - 1;
-  const date = recognition.issuedOn.value ?? `${year}-12-31`;
+  const date = recognition.grantedOn.value ?? `${year}-12-31`;
   const reasoning = new Reasoning(context.policy, clause, date, context.choices);
   reasoning.require('申报主体的信用代码清楚', context.applicant.identity, () => true);
   requireEnterprise(reasoning, context);
   reasoning.require('认定年度清楚', recognition.year, () => true);
-  if (recognition.issuedOn.doubt !== undefined) {
-    reasoning.require('发证日期清楚', recognition.issuedOn, () => true);
-  }
+  const day = recognition.manner === '迁入' ? '变更完成日期' : '发证日期';
+  requireDay(reasoning, day, recognition.grantedOn, year);
   requireUnrewarded(reasoning, claim.rewarded, context);
+  for (const { year: awardedIn, clause: by, source } of claim.unlisted) {
+    const doubt = `台账${awardedIn}年度已按${by}奖补，「高企」没有那次认定或迁入，补上后重新测算`;
+    reasoning.require('历次认定和迁入「高企」都有', { source, doubt }, () => true);
+  }
   if (claim.othersInBatch > 0) {
     reasoning.leaveOpen('同一企业在本批有两次高企认定或迁入，间隔不到三年，核对「高企」后只留一次');
   }

@@ -29,6 +29,13 @@ export function beginService(clause: string, rows: readonly ServiceRow[], contex
   return reasoning;
 }
 
+/** What 高企 says of the enterprises must be readable, where the award hangs on it. */
+export function requireRecognitions(rows: readonly ServiceRow[], reasoning: Reasoning): void {
+  for (const doubt of rows.flatMap(({ recognitionDoubts }) => recognitionDoubts)) {
+    reasoning.require('「高企」中该企业各行清楚', doubt, () => true);
+  }
+}
+
 /** Says which rows were counted although 高企 does not have their enterprise. */
 export function noteUnchecked(reasoning: Reasoning, counted: readonly ServiceRow[]): void {
   const unchecked = counted.filter(({ recognitionYears }) => recognitionYears.length === 0);

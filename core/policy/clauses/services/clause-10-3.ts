@@ -4,6 +4,7 @@ import type { ClauseOutcome } from '../../award.js';
 import type { ServiceRow } from '../../book/applicants/entered-rows.js';
 import type { ClauseContext } from '../clause-context.js';
 import { beginService, sourcesText } from './begin-service.js';
+import { findRivals, requireNoRivals } from './find-rivals.js';
 
 /**
  * 10-3 研发费用归集指导奖励 (第10条): a share of the R&D expenses whose book-keeping the body guided, on the whole
@@ -11,7 +12,10 @@ import { beginService, sourcesText } from './begin-service.js';
  */
 export function assessCollectedRd(rows: readonly ServiceRow[], context: ClauseContext): ClauseOutcome {
   const reasoning = beginService('10-3', rows, context);
-  for (const { collectedWan } of rows) reasoning.require('归集额已填', collectedWan, () => true);
+  for (const row of rows) {
+    reasoning.require('归集额已填', row.collectedWan, () => true);
+    requireNoRivals(row, findRivals(row), reasoning);
+  }
   if (!reasoning.holds) return reasoning.conclude();
 
   const least = reasoning.parameter('', 'leastTotal').value;

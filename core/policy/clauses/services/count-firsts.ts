@@ -1,7 +1,8 @@
 import type { ServiceMatter, ServiceRow } from '../../book/applicants/entered-rows.js';
 import { undecidedOption } from '../../law/reading-choice.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
-import { noteUnchecked, sourcesText } from './begin-service.js';
+import { noteUnchecked, requireRecognitions, sourcesText } from './begin-service.js';
+import { findRivals, requireNoRivals } from './find-rivals.js';
 
 /** Whom each option of the reading art7.noDup awards. */
 const winners: Readonly<Record<string, ServiceMatter>> = {
@@ -17,10 +18,12 @@ const winners: Readonly<Record<string, ServiceMatter>> = {
  * @source 安办文〔2021〕17号第7条、第10条：首次认定；孵化器和中介服务机构不重复奖励
  */
 export function countFirsts(rows: readonly ServiceRow[], reasoning: Reasoning): readonly ServiceRow[] {
+  const told = rows.filter(({ matter }) => matter.value !== '孵化首次科小');
+  requireRecognitions(told, reasoning);
   const counted = rows.filter((row) => isFirst(row, reasoning) && isWinner(row, reasoning));
   noteUnchecked(
     reasoning,
-    counted.filter(({ matter }) => matter.value !== '孵化首次科小'),
+    counted.filter((row) => told.includes(row)),
   );
   return counted;
 }
@@ -33,11 +36,18 @@ function isFirst({ matter, year, recognitionYears, source }: ServiceRow, reasoni
   return false;
 }
 
-function isWinner({ matter, rivals, source }: ServiceRow, reasoning: Reasoning): boolean {
-  const otherKind = rivals.filter((rival) => rival.matter !== matter.value);
+function isWinner(row: ServiceRow, reasoning: Reasoning): boolean {
+  const { matter, source } = row;
+  const rivals = findRivals(row);
+  const otherKind = rivals.filter(
+    (rival) =>
+      rival.matter.value !== undefined &&
+      rival.matter.value !== matter.value &&
+      rival.year.value !== undefined,
+  );
   if (otherKind.length > 0) {
     const option = reasoning.reading('art7.noDup');
-    const also = `${source}所报企业，${sourcesText(otherKind)}也作「${otherKind[0]?.matter}」申报`;
+    const also = `${source}所报企业，${sourcesText(otherKind)}也作「${otherKind[0]?.matter.value}」申报`;
     if (option === undecidedOption) {
       reasoning.leaveOpen(`${also}，奖给谁待裁定`);
       return false;
@@ -47,9 +57,10 @@ function isWinner({ matter, rivals, source }: ServiceRow, reasoning: Reasoning):
       return false;
     }
   }
-  const sameKind = rivals.filter((rival) => rival.matter === matter.value);
-  if (sameKind.length > 0) {
-    reasoning.leaveOpen(`${source}所报企业，${sourcesText(sameKind)}也报同一事项，核对后只留一行`);
-  }
+  requireNoRivals(
+    row,
+    rivals.filter((rival) => !otherKind.includes(rival)),
+    reasoning,
+  );
   return true;
 }

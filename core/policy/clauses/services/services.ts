@@ -1,7 +1,6 @@
 import type { ClauseOutcome } from '../../award.js';
 import type { ServiceMatter, ServiceRow } from '../../book/applicants/entered-rows.js';
-import type { ParameterName } from '../../law/parameter-names.js';
-import type { Policy } from '../../law/policy.js';
+import { isComputedClause, type Policy } from '../../law/policy.js';
 import type { ClauseContext } from '../clause-context.js';
 import { assessIncubation } from './clause-7-4.js';
 import { assessCoachedFirsts } from './clause-10-1a.js';
@@ -12,8 +11,6 @@ import { assessCollectedRd } from './clause-10-3.js';
 /** A clause that awards what a body did for enterprises. */
 export interface Service {
   readonly clause: string;
-  /** The parameter it pays by: a policy without it has another clause under this id. */
-  readonly parameter: ParameterName;
   /** What is claimed, before its year. */
   readonly claim: string;
   readonly matters: readonly ServiceMatter[];
@@ -25,7 +22,6 @@ export interface Service {
 const services: readonly Service[] = [
   {
     clause: '7-4',
-    parameter: 'perEnterprise',
     claim: '孵化企业',
     matters: ['孵化首次高企', '孵化首次科小'],
     capped: false,
@@ -33,7 +29,6 @@ const services: readonly Service[] = [
   },
   {
     clause: '10-1a',
-    parameter: 'perEnterprise',
     claim: '辅导首次高企',
     matters: ['辅导首次高企'],
     capped: true,
@@ -41,7 +36,6 @@ const services: readonly Service[] = [
   },
   {
     clause: '10-1b',
-    parameter: 'yearsKept',
     claim: '辅导保留高企',
     matters: ['三年内保留高企'],
     capped: true,
@@ -49,7 +43,6 @@ const services: readonly Service[] = [
   },
   {
     clause: '10-2',
-    parameter: 'perPlatform',
     claim: '辅导建成平台',
     matters: ['辅导建成平台'],
     capped: true,
@@ -57,7 +50,6 @@ const services: readonly Service[] = [
   },
   {
     clause: '10-3',
-    parameter: 'leastTotal',
     claim: '研发费用归集',
     matters: ['研发费用归集'],
     capped: true,
@@ -66,8 +58,6 @@ const services: readonly Service[] = [
 ];
 
 /** The service clauses that the policy has, in its order. */
-export function servicesOf({ clauses }: Policy): readonly Service[] {
-  return services.filter(({ clause, parameter }) =>
-    clauses.some(({ id, parameters }) => id === clause && parameters[parameter] !== undefined),
-  );
+export function servicesOf(policy: Policy): readonly Service[] {
+  return services.filter(({ clause }) => isComputedClause(policy, clause));
 }

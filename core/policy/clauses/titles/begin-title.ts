@@ -3,7 +3,6 @@ import { isNamed } from '../../law/schedule.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import { beginClaim, requireUnpaid, yearEnd } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';
-import { isAwarded } from '../recognitions/recognition-claim.js';
 import { compareLedgerLine } from './compare-ledger-line.js';
 import type { TitleClaim } from './title-claim.js';
 import { isAtLevel, isOfTitle } from './title-schedules.js';
@@ -32,7 +31,8 @@ export function beginTitle(
     reasoning.require(`级别为${levels.join('、')}`, row.level, (level) => levels.includes(level));
   }
   if (role === 'award') reasoning.require('认定日期清楚', row.grantedOn, () => true);
-  else if (row.reviewYear.doubt !== undefined) reasoning.require('考评年度清楚', row.reviewYear, () => true);
+  else if (role !== 'yearlySupport' || row.reviewYear.doubt !== undefined)
+    reasoning.require('考评年度清楚', row.reviewYear, () => true);
   requireTitleUnpaid(reasoning, claim, context);
   if (claim.repeated) reasoning.leaveOpen('「称号与平台」在本批有两行是同一事项，核对后只留一行');
   return { reasoning, entries: named.filter((entry) => isAtLevel(entry, row.level.value)) };
@@ -41,23 +41,12 @@ export function beginTitle(
 /** A recognition is paid once for ever, everything else once in an award year; yearly support once for all. */
 function requireTitleUnpaid(reasoning: Reasoning, claim: TitleClaim, context: ClauseContext): void {
   const { clause, role } = claim;
-  const { applicant, awardYear, policy } = context;
+  const { awardYear, policy } = context;
   if (role === 'yearlySupport') {
     requireUnpaid(reasoning, { clause, awardYear }, context);
     return;
   }
-  const relation = (text: string) => compareLedgerLine(text, claim, policy);
-  const isSame = (text: string) => relation(text) === 'same';
-  requireUnpaid(reasoning, { clause, isSame, ...(role === 'award' ? {} : { awardYear }) }, context);
-  const unclear = applicant.ledger.find(
-    (entry) =>
-      entry.clause === clause &&
-      isAwarded(entry) &&
-      (role === 'award' || entry.year === awardYear) &&
-      entry.claim !== undefined &&
-      relation(entry.claim) === 'unclear',
-  );
-  if (unclear === undefined) return;
-  const doubt = `台账${unclear.year}年度已按${clause}奖补「${unclear.claim ?? ''}」，没有写明类别和级别`;
-  reasoning.require('台账所奖补的是另一事项', { source: unclear.source, doubt }, () => true);
+  const compare = (text: string) => compareLedgerLine(text, claim, policy);
+  const by = { compare, unclear: '没有写明类别和级别' };
+  requireUnpaid(reasoning, { clause, by, ...(role === 'award' ? {} : { awardYear }) }, context);
 }

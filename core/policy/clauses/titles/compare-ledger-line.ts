@@ -1,5 +1,6 @@
 import type { Policy } from '../../law/policy.js';
 import { isNamed, isSpokenOf } from '../../law/schedule.js';
+import type { LedgerRelation } from '../begin-claim.js';
 import { compareLevels, levelIn } from './levels.js';
 import type { TitleClaim } from './title-claim.js';
 import { titleSchedules } from './title-schedules.js';
@@ -12,7 +13,7 @@ export function compareLedgerLine(
   text: string,
   { clause, role, row }: TitleClaim,
   policy: Policy,
-): 'same' | 'lower' | 'other' | 'unclear' {
+): LedgerRelation {
   const schedules = titleSchedules(policy).filter((schedule) => schedule.clause === clause);
   const entries = schedules.flatMap((schedule) => schedule.entries);
   const own = entries.filter((entry) => isNamed(entry, row.category.value ?? ''));

@@ -1,6 +1,7 @@
 import { yearOf } from '../../../calendar.js';
 import type { TitleRow } from '../../book/applicants/entered-rows.js';
-import { isNamed } from '../../law/schedule.js';
+import type { ScheduleEntry } from '../../law/policy.js';
+import { isNamed, nameAmong } from '../../law/schedule.js';
 import type { Fact } from '../../reasoning/fact.js';
 import type { ClauseContext } from '../clause-context.js';
 import { compareLevels } from './levels.js';
@@ -16,9 +17,7 @@ import { isAtLevel, type TitleRole, type TitleSchedule, titleSchedules } from '.
 export function findTitleClaims({ applicant, policy, awardYear }: ClauseContext): readonly TitleClaim[] {
   const schedules = titleSchedules(policy);
   const found = applicant.titles.flatMap((row) =>
-    findSchedules(row, schedules)
-      .filter((schedule, _, all) => isDue(schedule, all, row, awardYear))
-      .map((schedule): Found => ({ ...schedule, row })),
+    findSchedules(row, schedules).filter((schedule, _, all) => isDue(schedule, all, row, awardYear)),
   );
   const claims = found.map((one) => ({
     clause: one.clause,
@@ -32,6 +31,7 @@ export function findTitleClaims({ applicant, policy, awardYear }: ClauseContext)
 }
 
 interface Found extends TitleSchedule {
+  /** With the title as the schedule names it. */
   readonly row: TitleRow;
 }
 
@@ -39,15 +39,29 @@ interface Found extends TitleSchedule {
  * The schedules that name a row's title at its level, each with the entries about that title. Where none does so
  * at that level, or the level is not known, the first schedule of each role: there the level is asked for.
  */
-function findSchedules({ category, level }: TitleRow, schedules: readonly TitleSchedule[]) {
-  const title = category.value;
-  if (title === undefined) return [];
-  const naming = schedules
-    .map((schedule) => ({ ...schedule, entries: schedule.entries.filter((entry) => isNamed(entry, title)) }))
-    .filter(({ entries }) => entries.length > 0);
-  const fitting = naming.filter(({ entries }) => entries.some((entry) => isAtLevel(entry, level.value)));
+function findSchedules(row: TitleRow, schedules: readonly TitleSchedule[]): readonly Found[] {
+  const naming = schedules.flatMap((schedule): readonly Found[] => {
+    const named = asNamedAmong(schedule.entries, row);
+    const entries = schedule.entries.filter((entry) => isNamed(entry, named?.category.value ?? ''));
+    return named === undefined ? [] : [{ ...schedule, entries, row: named }];
+  });
+  const fitting = naming.filter(({ entries }) => entries.some((entry) => isAtLevel(entry, row.level.value)));
   if (fitting.length > 0) return fitting;
   return naming.filter(({ role }, index) => naming.findIndex((other) => other.role === role) === index);
+}
+
+/**
+ * The row with its title as the entries name it, without a level in front; where that is not the level of the row,
+ * the level is in doubt. Absent where they do not speak of the title.
+ */
+export function asNamedAmong(entries: readonly ScheduleEntry[], row: TitleRow): TitleRow | undefined {
+  const { category, level } = row;
+  const name = category.value === undefined ? undefined : nameAmong(entries, category.value);
+  if (name === undefined) return undefined;
+  const named = { ...row, category: { ...category, value: name.title } };
+  if (name.level === undefined || level.value === undefined || name.level === level.value) return named;
+  const { value, ...cell } = level;
+  return { ...named, level: { ...cell, doubt: `类别写作「${category.value}」，级别填的是「${value}」` } };
 }
 
 function isDue(

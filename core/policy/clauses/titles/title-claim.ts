@@ -27,7 +27,8 @@ const endings: Readonly<Record<TitleRole, string>> = {
 export function claimText(role: TitleRole, row: TitleRow, awardYear: number): string {
   const { category, level, grantedOn, reviewYear } = row;
   const granted = grantedOn.value === undefined ? undefined : yearOf(grantedOn.value);
-  const reviewed = reviewYear.doubt === undefined ? awardYear - 1 : undefined;
+  const supported = reviewYear.doubt === undefined ? awardYear - 1 : undefined;
+  const reviewed = role === 'yearlySupport' ? supported : reviewYear.value;
   const year = role === 'award' ? granted : reviewed;
   const when = year === undefined ? `（年度不明）${endings[role].slice(1)}` : `${year}${endings[role]}`;
   return `${category.value ?? ''}（${level.value ?? '级别不明'}）${when}`;

@@ -1,5 +1,6 @@
 import { type DataFile, fileFinding } from '../../../data-file.js';
 import type { Finding } from '../../../finding.js';
+import { computationOf } from '../computations.js';
 import { parametersOf } from '../parameters-of.js';
 import type { Clause, Policy } from '../policy.js';
 
@@ -13,7 +14,7 @@ export function findMissingReadings(file: DataFile, policy: Policy): readonly Fi
   );
 }
 
-/** A reading that is asked wherever the words stand in the text, whichever the clause. */
+/** A reading that is asked wherever the words stand in the text, or by the function of the clause. */
 interface NeededReading {
   readonly reading: string;
   readonly words: string;
@@ -33,7 +34,9 @@ function neededReadings(clause: Clause): readonly NeededReading[] {
     (value) =>
       typeof value === 'object' && !('tiers' in value) && value.some((entry) => entry.value === undefined),
   );
+  const computed = clause.computedAs === undefined ? [] : computationOf(clause.computedAs).readings;
   return [
+    ...computed.map((reading) => ({ reading, words: `按 ${clause.computedAs} 测算（computedAs）` })),
     ...(hasBound
       ? [{ reading: 'general.aboveInclusive', words: '用了「以上」「以下」（orMore、orLess）' }]
       : []),
@@ -41,5 +44,9 @@ function neededReadings(clause: Clause): readonly NeededReading[] {
       ? [{ reading: 'general.upToWithoutApproval', words: '写「最高」（upTo）' }]
       : []),
     ...(lacksAmount ? [{ reading: 'general.noAmount', words: '有没写金额的项目（没有 value）' }] : []),
+    ...(clause.parameters.perPerson === undefined
+      ? []
+      : [{ reading: 'art9.participants', words: '按人奖励（perPerson）' }]),
+    ...(clause.shares === undefined ? [] : [{ reading: 'split.other', words: '写市区分担（shares）' }]),
   ];
 }

@@ -1,24 +1,66 @@
 import { type DataFile, type DataPath, fileFinding } from '../../../data-file.js';
 import type { DecimalText } from '../../../decimal.js';
 import type { Finding } from '../../../finding.js';
+import { readingUnknown } from '../../rules/rulings/reading-unknown.js';
+import {
+  type ParameterKind,
+  type ParameterName,
+  parameterKinds,
+  parameterTitle,
+  parameterUse,
+} from '../parameter-names.js';
+import { parametersOf } from '../parameters-of.js';
 import type { Parameter, Policy, ScheduleEntry } from '../policy.js';
+import { readingList } from '../reading-choice.js';
 import { findTierFaults, type TierList } from '../tiers.js';
 
-/** Dates out of order, numbers below 0 or not whole, gaps and overlaps of tiers, doubled lines of schedules. */
+/** Kinds and units that cannot be computed with, dates out of order, numbers below 0 or not whole, gaps and overlaps of tiers, doubled lines of schedules. */
 export function findParameterFaults(file: DataFile, policy: Policy): readonly Finding[] {
   return policy.clauses.flatMap((clause, clauseIndex) =>
-    Object.entries(clause.parameters).flatMap(([name, parameter]) => {
-      const path = ['clauses', clauseIndex, 'parameters', name, 'values'];
+    parametersOf(clause).flatMap(([name, parameter]) => {
+      const at = ['clauses', clauseIndex, 'parameters', name];
+      const path = [...at, 'values'];
       return [
+        ...writingFaults(file, at, name, parameter),
         ...dateFaults(file, path, parameter, policy),
         ...parameter.values.flatMap(({ value }, index) => {
-          const at = [...path, index];
-          if (typeof value === 'string') return numberFaults(file, [...at, 'value'], value, parameter.kind);
-          return 'tiers' in value ? tierFaults(file, at, value, policy) : scheduleFaults(file, at, value);
+          const place = [...path, index];
+          if (typeof value === 'string')
+            return numberFaults(file, [...place, 'value'], value, parameter.kind);
+          return 'tiers' in value
+            ? tierFaults(file, place, value, policy)
+            : scheduleFaults(file, place, value);
         }),
       ];
     }),
   );
+}
+
+/** A parameter in a kind or unit that what it is for cannot be computed with. */
+function writingFaults(
+  file: DataFile,
+  path: DataPath,
+  name: ParameterName,
+  { kind, unit }: Parameter,
+): readonly Finding[] {
+  const { kinds, units } = parameterUse(name);
+  if (!kinds.includes(kind)) return [kindFault(file, path, name, kind, kinds)];
+  if (units === undefined || units.includes(unit)) return [];
+  const facts = { parameter: parameterTitle(name), units: units.join('、') };
+  return [fileFinding(file, 'parameter-unit', [...path, 'unit'], facts, unit)];
+}
+
+/** A parameter of another kind than it must be. */
+export function kindFault(
+  file: DataFile,
+  path: DataPath,
+  name: ParameterName,
+  actual: ParameterKind,
+  wanted: readonly ParameterKind[],
+): Finding {
+  const expected = wanted.map((kind) => `${kind}（${parameterKinds[kind]}）`).join('、');
+  const facts = { parameter: parameterTitle(name), expected };
+  return fileFinding(file, 'parameter-kind', [...path, 'kind'], facts, actual);
 }
 
 /** The first value holds from the policy's first day at the latest, and each next one from a later day. */
@@ -60,9 +102,9 @@ function tierFaults(file: DataFile, path: DataPath, list: TierList, policy: Poli
   }
   const { overlap } = list;
   if (overlap !== undefined && !policy.readings.some((reading) => reading.id === overlap.reading)) {
-    const known = policy.readings.map(({ id }) => id).join('、');
+    const known = readingList(policy.readings);
     const overlapPath = [...path, 'overlap', 'reading'];
-    findings.push(fileFinding(file, 'reading-unknown', overlapPath, { known }, overlap.reading));
+    findings.push(fileFinding(file, readingUnknown.id, overlapPath, { known }, overlap.reading));
   }
   return findings;
 }

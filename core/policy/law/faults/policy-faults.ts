@@ -1,6 +1,9 @@
 import { type DataFile, type DataPath, fileFinding } from '../../../data-file.js';
 import type { Finding } from '../../../finding.js';
+import { readingUnknown } from '../../rules/rulings/reading-unknown.js';
 import type { Policy } from '../policy.js';
+import { optionList, readingList } from '../reading-choice.js';
+import { findComputationFaults } from './computation-faults.js';
 import { findMissingReadings } from './missing-readings.js';
 import { findParameterFaults } from './parameter-faults.js';
 
@@ -15,6 +18,7 @@ export function findPolicyFaults(
     ...doubledIds(readingsFile, 'readings', policy.readings),
     ...readingFaults(readingsFile, policy.readings),
     ...findParameterFaults(policyFile, policy),
+    ...findComputationFaults(policyFile, policy),
     ...referenceFaults(policyFile, policy),
     ...findMissingReadings(policyFile, policy),
     ...policy.readings.flatMap(({ clauses = [] }, index) =>
@@ -40,7 +44,7 @@ function readingFaults(file: DataFile, readings: Policy['readings']): Finding[] 
             file,
             'reading-default-unknown',
             ['readings', index, 'default'],
-            { options: Object.keys(reading.options).join('、') },
+            { options: optionList(reading) },
             reading.default,
           ),
         ],
@@ -54,8 +58,8 @@ function referenceFaults(file: DataFile, policy: Policy): Finding[] {
     const unknown = unknownClauses(file, ['clauses', index, 'shares'], shares, policy);
     if (upgradeReading === undefined || readings.includes(upgradeReading)) return unknown;
     const path = ['clauses', index, 'upgradeReading'];
-    const facts = { known: readings.join('、') };
-    return [fileFinding(file, 'reading-unknown', path, facts, upgradeReading), ...unknown];
+    const facts = { known: readingList(policy.readings) };
+    return [fileFinding(file, readingUnknown.id, path, facts, upgradeReading), ...unknown];
   });
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { assessApplicant } from '../../../../core/policy/assess-applicant.js';
 import { arithmeticText, reasonText } from '../../../../core/policy/award-text.js';
 import type { Applicant, LedgerEntry } from '../../../../core/policy/book/applicants/applicant.js';
 import type { ScienceAwardRow } from '../../../../core/policy/book/applicants/entered-rows.js';
-import { anyangPolicy, assessUnder, fact, ledgerEntry } from '../policy-under-test.js';
+import { anyangPolicy, applicant, assessUnder, choices, fact, ledgerEntry } from '../policy-under-test.js';
 
 const policy = anyangPolicy();
 
@@ -29,6 +30,8 @@ function prize(
     grade: fact(grade, '科技奖励!D5'),
     role: fact(role, '科技奖励!E5'),
     persons: fact(persons, '科技奖励!F5'),
+    grantedOn: {},
+    project: '',
     approvedWan: {},
     documentNumber: {},
     ...given,
@@ -131,21 +134,79 @@ describe('the ledger', () => {
   test.each<[string, readonly LedgerEntry[], string]>([
     ['the same in this year', [paid(2025, claim)], '9-5 not-eligible 0'],
     ['the same in the year before', [paid(2024, claim)], '9-5 not-eligible 0'],
+    [
+      'the same, typed otherwise',
+      [paid(2024, '河南省科学技术进步奖 (一等,第一完成单位) 2024')],
+      '9-5 not-eligible 0',
+    ],
+    ['the same by another name', [paid(2024, '省科技进步一等奖2024')], '9-5 needs-decision 无'],
+    ['the same in other words', [paid(2024, '2024年度河南省科学技术进步奖一等奖')], '9-5 needs-decision 无'],
+    ['the same for a project', [paid(2024, `${claim}：甲`)], '9-5 needs-decision 无'],
+    ['another year', [paid(2022, '河南省科学技术进步奖（一等，第一完成单位）2021')], '9-5 computed 30'],
+    [
+      'perhaps the year of the award',
+      [paid(2025, '2025年河南省科学技术进步奖一等奖')],
+      '9-5 needs-decision 无',
+    ],
+    ['another grade', [paid(2024, '河南省科学技术进步奖（二等，第一完成单位）2024')], '9-5 computed 30'],
     ['another prize', [paid(2025, '河南省自然科学奖（一等，第一完成单位）2024')], '9-5 computed 30'],
     ['a line that does not say for what', [ledgerEntry(2022, '9-5')], '9-5 needs-decision 无'],
   ])('%s', (_, ledger, expected) => {
     expect(short(assess({ ledger, scienceAwards: [won] }))).toEqual([expected]);
   });
 
-  test('two projects with the same prize are told apart, and only the one paid is refused', () => {
-    const awards = assess({
-      ledger: [paid(2024, claim)],
-      scienceAwards: [won, { ...won, source: '科技奖励!C6' }],
-    });
-    expect(awards.map((award) => `${award.claim} ${award.status}`)).toEqual([
-      `${claim} not-eligible`,
-      `${claim} 第2项 computed`,
+  test('two rows that say the same are open, and refused where the ledger has it', () => {
+    const scienceAwards = [won, { ...won, source: '科技奖励!C6' }];
+    const [first, second] = assess({ scienceAwards });
+    expect([first, second].map((award) => award?.status)).toEqual(['needs-decision', 'needs-decision']);
+    expect(first === undefined ? '' : reasonText(first)).toBe(
+      '「科技奖励」另有相同的一行（科技奖励!C6）：是同一奖项的只留一行，不是的在「项目名称」分别写明',
+    );
+    expect(short(assess({ ledger: [paid(2024, claim)], scienceAwards }))).toEqual([
+      '9-5 not-eligible 0',
+      '9-5 not-eligible 0',
     ]);
+  });
+
+  test('two projects with the same prize are told apart by name, and only the one paid is refused', () => {
+    const scienceAwards = [
+      { ...won, project: '甲' },
+      { ...won, project: '乙', source: '科技奖励!C6' },
+    ];
+    const results = (ledger: readonly LedgerEntry[]) =>
+      assess({ ledger, scienceAwards }).map((award) => `${award.claim} ${award.status}`);
+    expect(results([])).toEqual([`${claim}：甲 computed`, `${claim}：乙 computed`]);
+    expect(results([paid(2024, `${claim}: 乙`)])).toEqual([
+      `${claim}：甲 computed`,
+      `${claim}：乙 not-eligible`,
+    ]);
+    expect(results([paid(2024, claim)])).toEqual([
+      `${claim}：甲 needs-decision`,
+      `${claim}：乙 needs-decision`,
+    ]);
+    expect(results([paid(2024, `${claim} 第2项`)])).toEqual([
+      `${claim}：甲 needs-decision`,
+      `${claim}：乙 needs-decision`,
+    ]);
+  });
+});
+
+describe('the year in which the policy comes into force', () => {
+  test.each<[number, string | undefined, string]>([
+    [2021, undefined, 'needs-decision 无'],
+    [2021, '2021-11-23', 'not-eligible 0'],
+    [2021, '2021-11-24', 'computed 30'],
+    [2022, undefined, 'computed 30'],
+  ])('a prize of %s granted on %s', (year, day, expected) => {
+    const won = prize(provincial, '一等', '第一完成单位', 0, { year: fact(year), grantedOn: fact(day) });
+    const basis = { policy, choices: choices(), awardYear: 2022 };
+    const [award] = assessApplicant(applicant({ scienceAwards: [won] }), basis);
+    expect(`${award?.status} ${award?.amountWan ?? '无'}`).toBe(expected);
+    if (award !== undefined && day === undefined && year === 2021) {
+      expect(reasonText(award)).toBe(
+        '授奖日期已填（政策2021-11-24起施行，只有年度不够）：未能核对（未填，表!A1）',
+      );
+    }
   });
 });
 
@@ -170,6 +231,31 @@ describe('K20, persons of a project led here', () => {
     expect(`${award?.status} ${award?.amountWan ?? '无'}`).toBe(participating);
     expect(award?.readings.some(({ id }) => id === 'art9.participants')).toBe(asked);
     expect(personal({ 'art9.participants': 'all' })).toMatchObject({ status: 'computed', amountWan: '20' });
+  });
+
+  test.each<[string, Partial<ScienceAwardRow>, string, string]>([
+    ['neither names its project', {}, '', 'needs-decision 无'],
+    ['only the leader names it', { project: '甲' }, '', 'needs-decision 无'],
+    ['both name the same', { project: '甲 项目' }, '甲项目', 'not-eligible 0'],
+    ['they name two', { project: '甲' }, '乙', 'computed 20'],
+    ['another grade', { grade: fact('二等') }, '', 'computed 20'],
+    ['another year', { year: fact(2023) }, '', 'computed 20'],
+    ['the leader’s role cannot be read', { role: {}, project: '甲' }, '甲', 'needs-decision 无'],
+  ])('another applicant leads, %s', (_, given, project, expected) => {
+    const ledPrizes = [led({ source: '科技奖励!C9', ...given })];
+    const personal = (readings: Readonly<Record<string, string>>) =>
+      assess({ scienceAwards: [{ ...person, project }], ledPrizes }, readings)[0];
+    const award = personal({});
+    expect(`${award?.status} ${award?.amountWan ?? '无'}`).toBe(expected);
+    expect(personal({ 'art9.participants': 'all' })).toMatchObject({ status: 'computed', amountWan: '20' });
+  });
+
+  test('two of the same unit’s projects with one prize are told apart by name', () => {
+    const scienceAwards = [led({ project: '甲' }), { ...person, project: '乙' }];
+    expect(assess({ scienceAwards }).find(({ clause }) => clause === '9-3')).toMatchObject({
+      status: 'computed',
+      amountWan: '20',
+    });
   });
 
   test('the refusal shows the condition and the row that leads', () => {

@@ -99,14 +99,22 @@ describe('3-1, half of the contract value with a cap for each project', () => {
   test.each<[string, readonly LedgerEntry[], Partial<ProjectRow>, string]>([
     ['the same project this year', [paid(2025, '3-1', '某项目')], {}, 'not-eligible 0'],
     ['the same project in an earlier year', [paid(2023, '3-1', '某项目')], {}, 'not-eligible 0'],
-    ['another project', [paid(2025, '3-1', '别的项目')], {}, 'computed 50'],
+    ['the same project, typed otherwise', [paid(2023, '3-1', '「某 项目」')], {}, 'not-eligible 0'],
+    ['the same project in full-width', [paid(2023, '3-1', 'Ａ-１')], { name: 'A—1' }, 'not-eligible 0'],
+    ['a project of another row', [paid(2023, '3-1', '别的项目')], {}, 'computed 50'],
+    ['a project that no row has', [paid(2023, '3-1', '某项目二期')], {}, 'needs-decision 无'],
     ['the same name under another clause', [paid(2025, '3-2', '某项目')], {}, 'computed 50'],
     ['a line that does not say for what', [ledgerEntry(2023, '3-1')], {}, 'needs-decision 无'],
     ['nothing approved', [{ ...paid(2025, '3-1', '某项目'), approvedWan: '0' }], {}, 'computed 50'],
-    ['the same row of an earlier book', [paid(2023, '3-1', '揭榜挂帅 第7行')], { name: '' }, 'computed 50'],
-    ['the same row this year', [paid(2025, '3-1', '揭榜挂帅 第7行')], { name: '' }, 'not-eligible 0'],
+    [
+      'any line beside a project without a name',
+      [paid(2023, '3-1', '别的项目')],
+      { name: '' },
+      'needs-decision 无',
+    ],
   ])('the ledger shows %s', (_, ledger, given, expected) => {
-    const [award] = assess({ ledger, projects: [competition('100', given)] });
+    const history = competition('100', { name: '别的项目', year: fact(2022), source: '项目!B3' });
+    const [award] = assess({ ledger, projects: [competition('100', given), history] });
     expect(`${award?.status} ${award?.amountWan ?? '无'}`).toBe(expected);
   });
 
@@ -126,11 +134,19 @@ describe('3-1, half of the contract value with a cap for each project', () => {
     if (awards[0]?.status === 'needs-decision') expect(reasonText(awards[0])).toContain('项目!B9');
   });
 
-  test('two projects without a name are two projects', () => {
+  test('a ledger line that no row explains says how to tell it', () => {
+    const ledger = [paid(2023, '3-1', '某项目二期')];
+    const [award] = assess({ ledger, projects: [competition('100')] });
+    expect(award === undefined ? '' : reasonText(award)).toBe(
+      '台账所奖补的是另一事项：未能核对（台账2023年度已按3-1奖补「某项目二期」，「项目」没有这个名称：是本项目的改正台账，不是的在「项目」补上那个项目和年度，台账!C23）',
+    );
+  });
+
+  test('two projects without a name are open until each has one', () => {
     const projects = [competition('100', { name: '' }), competition('100', { name: '', source: '项目!B8' })];
     expect(short(assess({ projects }))).toEqual([
-      '3-1 揭榜挂帅 第7行 computed 50',
-      '3-1 揭榜挂帅 第8行 computed 50',
+      '3-1 揭榜挂帅 第7行 needs-decision 无',
+      '3-1 揭榜挂帅 第8行 needs-decision 无',
     ]);
   });
 });
@@ -188,6 +204,8 @@ describe('3-2, the money received, one to one and without a cap', () => {
 
   test.each<[string, readonly LedgerEntry[], string]>([
     ['this year', [paid(2025, '3-2', '某项目')], 'not-eligible 0'],
+    ['this year, typed otherwise', [paid(2025, '3-2', ' 某（项目）')], 'not-eligible 0'],
+    ['this year for a name that no row has', [paid(2025, '3-2', '某')], 'needs-decision 无'],
     ['in an earlier year, for the money of that year', [paid(2024, '3-2', '某项目')], 'computed 100'],
     ['this year without saying for what', [ledgerEntry(2025, '3-2')], 'needs-decision 无'],
   ])('paid %s', (_, ledger, expected) => {

@@ -4,6 +4,7 @@ import { arithmeticText, reasonText } from '../../../../core/policy/award-text.j
 import type { Applicant } from '../../../../core/policy/book/applicants/applicant.js';
 import type { ServiceMatter, ServiceRow } from '../../../../core/policy/book/applicants/entered-rows.js';
 import type { Policy } from '../../../../core/policy/law/policy.js';
+import type { Fact } from '../../../../core/policy/reasoning/fact.js';
 import { anyangPolicy, assessUnder, fact, ledgerEntry } from '../policy-under-test.js';
 
 const anyang = anyangPolicy();
@@ -19,8 +20,10 @@ function row(line: number, matter: ServiceMatter, given: Partial<ServiceRow> = {
     platformLevel: {},
     collectedWan: {},
     stillServing: {},
-    rivals: [],
+    others: [],
     recognitionYears: [],
+    recognitionDoubts: [],
+    listedAsAbove: {},
     ...given,
   };
 }
@@ -38,7 +41,10 @@ const collected = (line: number, wan: string | undefined, given: Partial<Service
   row(line, '研发费用归集', { collectedWan: fact(wan, `孵化与中介!G${line}`), ...given });
 const coached = (count: number) =>
   Array.from({ length: count }, (_, index) => first(index + 2, '辅导首次高企'));
-const rival = (matter: ServiceMatter, line: number) => ({ matter, source: `孵化与中介!C${line}` });
+/** The row `孵化与中介!C{line}` of anybody about the same enterprise. */
+const other = (matter: ServiceMatter, line: number, given: Partial<ServiceRow> = {}) =>
+  row(line, matter, given);
+const doubtful = { source: '高企!B7', doubt: '有待处理的问题（recognition-year）' };
 
 function assess(
   services: readonly ServiceRow[],
@@ -63,12 +69,12 @@ function notesOf(awards: readonly Award[]): string {
 }
 
 describe('which rows claim', () => {
-  const other = (year: number | undefined) => [row(2, '孵化首次科小', { year: fact(year) })];
+  const listedIn = (year: number | undefined) => [row(2, '孵化首次科小', { year: fact(year) })];
   test.each<[string, readonly ServiceRow[], string[]]>([
-    ['the year before the award year', other(2024), ['7-4 computed 1']],
-    ['the award year', other(2025), []],
-    ['two years before', other(2023), []],
-    ['a year that cannot be read', other(undefined), ['7-4 needs-decision 无']],
+    ['the year before the award year', listedIn(2024), ['7-4 computed 1']],
+    ['the award year', listedIn(2025), []],
+    ['two years before', listedIn(2023), []],
+    ['a year that cannot be read', listedIn(undefined), ['7-4 needs-decision 无']],
     ['nothing', [], []],
     [
       'all matters, one line a clause in the order of the policy',
@@ -116,10 +122,11 @@ describe('which rows claim', () => {
     expect(assess(rows, {}, {}, { ...anyang, clauses: without })).toEqual([]);
   });
 
-  test('a clause of the same id that pays by other parameters is not meant', () => {
-    const clauses = anyang.clauses.map((clause) =>
-      clause.id === '7-4' ? { ...clause, parameters: {} } : clause,
-    );
+  test('a clause of the same id that names no function is not meant', () => {
+    const clauses = anyang.clauses.map((clause) => {
+      const { computedAs: _, ...other } = clause;
+      return clause.id === '7-4' ? other : clause;
+    });
     expect(assess([first(2, '孵化首次高企')], {}, {}, { ...anyang, clauses })).toEqual([]);
   });
 });
@@ -182,10 +189,10 @@ describe('first recognitions', () => {
   });
 
   const incubated = [
-    first(2, '孵化首次高企', { rivals: [rival('辅导首次高企', 9)] }),
+    first(2, '孵化首次高企', { others: [other('辅导首次高企', 9)] }),
     first(3, '孵化首次高企'),
   ];
-  const guided = [first(2, '辅导首次高企', { rivals: [rival('孵化首次高企', 9)] }), first(3, '辅导首次高企')];
+  const guided = [first(2, '辅导首次高企', { others: [other('孵化首次高企', 9)] }), first(3, '辅导首次高企')];
   test.each<[string, readonly ServiceRow[], string, string]>([
     ['incubator', incubated, 'incubator', '7-4 computed 10'],
     ['incubator', incubated, 'intermediary', '7-4 computed 5'],
@@ -208,15 +215,66 @@ describe('first recognitions', () => {
   test.each<ServiceMatter>(['孵化首次高企', '孵化首次科小', '辅导首次高企'])(
     'two claims of one kind, %s, are left open with the other row named',
     (matter) => {
-      const awards = assess([first(2, matter, { rivals: [rival(matter, 9)] }), first(3, matter)]);
+      const awards = assess([first(2, matter, { others: [other(matter, 9)] }), first(3, matter)]);
       expect(awards[0]?.status).toBe('needs-decision');
       expect(notesOf(awards)).toBe('孵化与中介!C2所报企业，孵化与中介!C9也报同一事项，核对后只留一行');
     },
   );
 
   test('two claims of one kind that both lose to the other kind leave nothing open', () => {
-    const rivals = [rival('孵化首次高企', 8), rival('辅导首次高企', 9)];
-    expect(short(assess([first(2, '辅导首次高企', { rivals })]))).toEqual(['10-1a computed 0']);
+    const others = [other('孵化首次高企', 8), other('辅导首次高企', 9)];
+    expect(short(assess([first(2, '辅导首次高企', { others })]))).toEqual(['10-1a computed 0']);
+  });
+
+  test.each<[string, ServiceRow, Partial<ServiceRow>, string]>([
+    ['of the award year', other('孵化首次高企', 9, { year: fact(2025) }), {}, '10-1a computed 3'],
+    [
+      'of the award year, while 高企 does not have the enterprise',
+      other('孵化首次高企', 9, { year: fact(2025) }),
+      { recognitionYears: [] },
+      '10-1a computed 3',
+    ],
+    [
+      'of a year that is not the first',
+      other('孵化首次高企', 9, { year: fact(2023) }),
+      {},
+      '10-1a computed 3',
+    ],
+    [
+      'of the same kind and such a year',
+      other('辅导首次高企', 9, { year: fact(2023) }),
+      {},
+      '10-1a computed 3',
+    ],
+    [
+      'of an earlier year, while 高企 does not have the enterprise',
+      other('孵化首次高企', 9, { year: fact(2023) }),
+      { recognitionYears: [] },
+      '10-1a computed 0',
+    ],
+    ['whose year is in doubt', other('孵化首次高企', 9, { year: doubtful }), {}, '10-1a needs-decision 无'],
+    [
+      'whose matter is in doubt',
+      other('孵化首次高企', 9, { matter: doubtful }),
+      {},
+      '10-1a needs-decision 无',
+    ],
+    ['of another matter', other('研发费用归集', 9), {}, '10-1a computed 3'],
+  ])('a rival row %s', (_, rival, given, expected) => {
+    expect(short(assess([first(2, '辅导首次高企', { others: [rival], ...given })]))).toEqual([expected]);
+  });
+
+  test.each<[ServiceMatter, string]>([
+    ['孵化首次高企', '7-4 needs-decision 无'],
+    ['辅导首次高企', '10-1a needs-decision 无'],
+    ['三年内保留高企', '10-1b needs-decision 无'],
+    ['孵化首次科小', '7-4 computed 1'],
+  ])('a cell of 高企 in doubt and %s: %s', (matter, expected) => {
+    const given = { recognitionDoubts: [doubtful], stillServing: fact(true), recognitionYears: [2021, 2024] };
+    const awards = assess([row(2, matter, given)]);
+    expect(short(awards)).toEqual([expected]);
+    const named = awards.some((award) => sourcesOf(award).includes('高企!B7'));
+    expect(named).toBe(matter !== '孵化首次科小');
   });
 
   test('the ruling on double claims is not asked where nobody else claims', () => {
@@ -239,7 +297,12 @@ describe('recognitions kept', () => {
   test.each<[string, Partial<ServiceRow>, string, string, string[]]>([
     ['two years on', { recognitionYears: [2022] }, '0', '0', []],
     ['three years on', { recognitionYears: [2021] }, '2', '0', ['art10.retention']],
-    ['four years on', { recognitionYears: [2020] }, '2', '0', ['art10.retention']],
+    ['four years on, and lapsed', { recognitionYears: [2020] }, '0', '0', []],
+    ['nine years on, and lapsed', { recognitionYears: [2015] }, '0', '0', []],
+    ['passed again after a lapse', { recognitionYears: [2020, 2024] }, '0', '0', []],
+    ['renewed once and lapsed', { recognitionYears: [2017, 2020] }, '0', '0', []],
+    ['renewed each time', { recognitionYears: [2018, 2021, 2024] }, '2', '2', []],
+    ['renewed three years before', { recognitionYears: [2018, 2021] }, '2', '2', []],
     ['renewed', { recognitionYears: [2021, 2024] }, '2', '2', []],
     ['renewed early', { recognitionYears: [2022, 2024] }, '2', '2', []],
     ['renewed only later', { recognitionYears: [2022, 2025] }, '0', '0', []],
@@ -260,11 +323,13 @@ describe('recognitions kept', () => {
       kept(2, { stillServing: fact(false) }),
       kept(3, { recognitionYears: [2022] }),
       kept(4, { recognitionYears: [] }),
+      kept(5, { recognitionYears: [2020, 2024] }),
     ];
     expect(notesOf(assess(rows))).toBe(
       [
         '孵化与中介!C2「继续服务」为否，不计',
         '孵化与中介!C3所报年度为2024年，「高企」中该企业首次认定为2022年，未满3年，也没有重新认定，不计',
+        '孵化与中介!C5所报年度为2024年，「高企」中该企业首次认定为2020年，2020年认定后3年内没有重新认定，不计',
         '孵化与中介!C4：未能与「高企」核对',
       ].join('\n'),
     );
@@ -274,22 +339,23 @@ describe('recognitions kept', () => {
     ['继续服务 is empty', [kept(2, { stillServing: {} })], '10-1b needs-decision 无'],
     [
       'one enterprise has two rows',
-      [kept(2), kept(3, { enterpriseCode: fact('企业2') })],
+      [kept(2, { others: [kept(3)] }), kept(3, { others: [kept(2)] })],
       '10-1b needs-decision 无',
     ],
+    ['another body claims the enterprise', [kept(2, { others: [kept(9)] })], '10-1b needs-decision 无'],
     [
       'one enterprise was claimed in an earlier year',
-      [kept(2), kept(3, { enterpriseCode: fact('企业2'), year: fact(2023) })],
+      [kept(2, { others: [kept(3, { year: fact(2023) })] })],
       '10-1b needs-decision 无',
     ],
     [
       'the other row of the enterprise claims nothing',
-      [kept(2), kept(3, { enterpriseCode: fact('企业2'), year: fact(2023), stillServing: fact(false) })],
+      [kept(2, { others: [kept(3, { year: fact(2023), stillServing: fact(false) })] })],
       '10-1b computed 2',
     ],
     [
       'the other row of the enterprise is about another matter',
-      [kept(2), row(3, '辅导首次高企', { enterpriseCode: fact('企业2'), year: fact(2021) })],
+      [kept(2, { others: [row(3, '辅导首次高企', { year: fact(2021) })] })],
       '10-1b computed 2',
     ],
     ['two enterprises', [kept(2), kept(3)], '10-1b computed 4'],
@@ -312,6 +378,28 @@ describe('platforms', () => {
     expect(awards[0]?.flags ?? []).toEqual(suspect ? ['ocr-suspect'] : []);
     expect(readingsOf(awards)).toEqual(suspect ? ['art10.platformAmounts'] : []);
     if (suspect) expect(notesOf(awards)).toContain('疑为识别之误');
+  });
+
+  test.each<[string, ServiceRow, Partial<ServiceRow>, string]>([
+    ['of the same level and year', platform(9, true, '省'), {}, 'needs-decision 无'],
+    ['whose level is not entered', platform(9, true, undefined), {}, 'needs-decision 无'],
+    ['of another level', platform(9, true, '国家'), {}, 'computed 4'],
+    ['of another year', platform(9, true, '省'), { year: fact(2023) }, 'computed 4'],
+  ])('another row on a platform %s', (_, rival, given, expected) => {
+    const others = [{ ...rival, ...given }];
+    expect(short(assess([{ ...platform(2, true, '省'), others }]))).toEqual([`10-2 ${expected}`]);
+  });
+
+  test.each<[string, Fact<boolean>, boolean, string]>([
+    ['says the same', fact(true, '企业库!F3'), true, 'computed 4'],
+    ['says otherwise', fact(false, '企业库!F3'), true, 'needs-decision 无'],
+    ['says 规上 of one entered without', fact(true, '企业库!F3'), false, 'needs-decision 无'],
+    ['is in doubt', { source: '企业库!F3', doubt: '有待处理的问题' }, true, 'needs-decision 无'],
+    ['is empty', { source: '企业库!F3' }, true, 'computed 4'],
+  ])('where 企业库 %s of the enterprise', (_, listedAsAbove, above, expected) => {
+    const [award] = assess([{ ...platform(2, above, '省'), listedAsAbove }]);
+    expect(short(award === undefined ? [] : [award])).toEqual([`10-2 ${expected}`]);
+    if (award?.status === 'needs-decision') expect(reasonText(award)).toContain('企业库!F3');
   });
 
   test('a doubtful number that is not used leaves nothing open', () => {
@@ -381,6 +469,14 @@ describe('R&D expenses collected', () => {
     expect(short(awards)).toEqual([`10-3 ${perBody}`]);
     expect(readingsOf(awards)).toEqual(asked);
     expect(short(assess(rows, { [total]: 'per-client' }))).toEqual([`10-3 ${perClient}`]);
+  });
+
+  test.each<[string, Partial<ServiceRow>, string]>([
+    ['of the year', {}, 'needs-decision 无'],
+    ['of another year', { year: fact(2023) }, 'computed 0.9'],
+  ])('expenses of one enterprise that another body claims too, %s', (_, given, expected) => {
+    const others = [collected(9, '100', given)];
+    expect(short(assess([collected(2, '900', { others })]))).toEqual([`10-3 ${expected}`]);
   });
 
   test('at the least, the reading of 以上 decides, for one client as for all', () => {

@@ -34,7 +34,8 @@ function evaluated(
   given: Partial<TitleRow> = {},
 ) {
   const cell = fact(grade, '称号与平台!F2');
-  return title(category, level, { grantedOn: fact('2019-05-01'), grade: cell, ...given });
+  const reviewYear = fact(2024, '称号与平台!G2');
+  return title(category, level, { grantedOn: fact('2019-05-01'), grade: cell, reviewYear, ...given });
 }
 
 /** A body under an agreement from 2023 to 2027. */
@@ -156,13 +157,32 @@ describe('which rows claim', () => {
       [],
     ],
     [
+      'an evaluation without its year, which would be paid anew each year',
+      evaluated('新型研发机构', '市', '优秀', { reviewYear: fact<number>(undefined) }),
+      ['5-3 needs-decision 无'],
+    ],
+    [
+      'shares of an evaluation without its year',
+      evaluated('新型研发机构', '省', '合格', {
+        reviewYear: {},
+        nonFiscalRdWan: fact('100'),
+        grantWan: fact('30'),
+      }),
+      ['5-2b needs-decision 无', '5-2c needs-decision 无'],
+    ],
+    [
       'an evaluation whose year cannot be read',
       evaluated('新型研发机构', '市', '优秀', { reviewYear: { doubt: '…' } }),
       ['5-3 needs-decision 无'],
     ],
     [
       'a recognition and its evaluation',
-      title('新型研发机构', '省', { grade: fact('良好'), nonFiscalRdWan: fact('100'), grantWan: fact('30') }),
+      title('新型研发机构', '省', {
+        grade: fact('良好'),
+        reviewYear: fact(2024),
+        nonFiscalRdWan: fact('100'),
+        grantWan: fact('30'),
+      }),
       ['5-2a computed 50', '5-2b computed 20', '5-2c computed 30'],
     ],
     [
@@ -206,12 +226,61 @@ describe('which rows claim', () => {
   });
 
   test('every claim of one row has a text of its own', () => {
-    const review = { grade: fact('合格'), nonFiscalRdWan: fact('100'), grantWan: fact('30') };
+    const review = {
+      grade: fact('合格'),
+      reviewYear: fact(2024),
+      nonFiscalRdWan: fact('100'),
+      grantWan: fact('30'),
+    };
     expect(assess([title('新型研发机构', '省', review)]).map(({ claim }) => claim)).toEqual([
       '新型研发机构（省）2024',
       '新型研发机构（省）2024年考评补助',
       '新型研发机构（省）2024年考评配套',
     ]);
+  });
+});
+
+describe('whom a clause is for', () => {
+  test.each<[string, string, string | undefined, string]>([
+    ['瞪羚企业', '省', '个人', '2-1 not-eligible 0'],
+    ['独角兽培育企业', '省', '个人', '2-2 not-eligible 0'],
+    ['专精特新小巨人企业', '国家', '机构', '2-3 not-eligible 0'],
+    ['瞪羚企业', '省', undefined, '2-1 needs-decision 无'],
+    ['众创空间', '省', '机构', '7-2 computed 20'],
+  ])('%s（%s） of an applicant of kind %s', (category, level, kind, result) => {
+    expect(short(assess([title(category, level)], { kind: fact(kind) }))).toEqual([result]);
+  });
+
+  test('is said in the refusal', () => {
+    const outcomes = assess([title('瞪羚企业', '省')], { kind: fact('个人') });
+    expect(failing(outcomes)).toEqual(['申报主体为企业：个人']);
+  });
+});
+
+describe('a title with its level in front', () => {
+  test.each<[string, string | undefined, string, string]>([
+    ['省瞪羚企业', '省', '2-1 upper-bound 30', '瞪羚企业（省）2024'],
+    ['省级众创空间', '省', '7-2 computed 20', '众创空间（省）2024'],
+    ['国家级专业化众创空间', '国家', '7-3 computed 100', '专业化众创空间（国家）2024'],
+    ['国家重点实验室', '国家', '6-1 computed 5000', '国家重点实验室（国家）2024'],
+    ['省级众创空间', '市', '7-2 needs-decision 无', '众创空间（级别不明）2024'],
+    ['省级众创空间', undefined, '7-2 needs-decision 无', '众创空间（级别不明）2024'],
+  ])('%s at %s', (category, level, result, claim) => {
+    const outcomes = assess([title(category, level)]);
+    expect(short(outcomes)).toEqual([result]);
+    expect(outcomes.map((outcome) => outcome.claim)).toEqual([claim]);
+  });
+
+  test('is the same title as without it, also in the ledger', () => {
+    const twice = [title('省级众创空间', '省'), title('众创空间', '省')];
+    expect(short(assess(twice))).toEqual(['7-2 needs-decision 无', '7-2 needs-decision 无']);
+    const ledger = [line(2024, '7-2', '众创空间（省）2023')];
+    expect(short(assess([title('省级众创空间', '省')], { ledger }))).toEqual(['7-2 not-eligible 0']);
+  });
+
+  test('takes one entry where its whole name and the rest of it are both named', () => {
+    const row = evaluated('国家重点实验室', '国家', '合格', { grantWan: fact('10') });
+    expect(short(assess([row]))).toEqual(['6-3 computed 10']);
   });
 });
 
@@ -297,7 +366,7 @@ describe('the ledger', () => {
   });
 
   test('a recognition and an evaluation under one clause are two things', () => {
-    const rows = [title('新型研发机构', '市', { grade: fact('优秀') })];
+    const rows = [title('新型研发机构', '市', { grade: fact('优秀'), reviewYear: fact(2024) })];
     const recognition = [line(2025, '5-3', '新型研发机构（市）2024')];
     expect(short(assess(rows, { ledger: recognition }))).toEqual(['5-3 not-eligible 0', '5-3 computed 10']);
     const evaluation = [line(2025, '5-3', '新型研发机构（市）2024年考评')];
@@ -571,6 +640,8 @@ describe('titles that the policy does not name', () => {
   test.each([
     ['瞪羚', '省'],
     ['省级中试基地', '省'],
+    ['省瞪羚企业', '省'],
+    ['省级众创空间', '省'],
     ['独角兽企业', '国家'],
     ['重点实验室', '省'],
     ['高端研发机构', '市'],
@@ -588,6 +659,10 @@ describe('titles that the policy does not name', () => {
       actual: '科技瞪羚企业',
     });
     expect(finding?.facts?.['known']).toMatch(/^瞪羚企业、科技企业孵化器、/);
+  });
+
+  test('are found where the level in front is not that of the row', () => {
+    expect(findings('省级众创空间', '市')).toMatchObject([{ rule: 'title-unknown', actual: '省级众创空间' }]);
   });
 
   test('are found at a level that the policy does not speak of', () => {

@@ -35,13 +35,13 @@ function lines(policy: Policy, from: string, to: string): readonly string[] {
 }
 
 test.each([
-  ['2024-12-31', '2025-01-01', ['  4-1 企业研发费用补助（首次）｜rate｜5% → 6%']],
+  ['2024-12-31', '2025-01-01', ['  4-1 企业研发费用补助（首次）｜比例｜5% → 6%']],
   [
     '2025-01-01',
     '2026-01-01',
     [
-      '  7-2 众创空间奖励｜award 众创空间（市）｜10万元 → 没有',
-      '  7-2 众创空间奖励｜award 众创空间（市，优秀）｜没有 → 15万元',
+      '  7-2 众创空间奖励｜一次性奖励 众创空间（市）｜10万元 → 没有',
+      '  7-2 众创空间奖励｜一次性奖励 众创空间（市，优秀）｜没有 → 15万元',
     ],
   ],
   ['2021-11-24', '2024-12-31', []],
@@ -63,18 +63,18 @@ test('says in one line when nothing differs, and when the policy was not in forc
 test('says when the policy begins and ends, with every number that comes and goes', () => {
   const began = lines(anyang, '2021-11-23', '2021-11-24');
   expect(began[0]).toBe('  2021年11月24日起施行');
-  expect(began).toContain('  4-1 企业研发费用补助（首次）｜rate｜没有 → 5%');
-  expect(began).toContain('  6-2 其他技术创新平台奖励｜award 制造业创新中心（国家）｜没有 → 条文没有写');
+  expect(began).toContain('  4-1 企业研发费用补助（首次）｜比例｜没有 → 5%');
+  expect(began).toContain('  6-2 其他技术创新平台奖励｜一次性奖励 制造业创新中心（国家）｜没有 → 条文没有写');
   const ended = lines(amended(), '2026-12-31', '2027-01-01');
   expect(ended[0]).toBe('  2027年1月1日起废止');
   expect(ended).toHaveLength(began.length);
-  expect(ended).toContain('  4-1 企业研发费用补助（首次）｜rate｜6% → 没有');
+  expect(ended).toContain('  4-1 企业研发费用补助（首次）｜比例｜6% → 没有');
 });
 
 test.each([
-  ['2024-12-31', '  参数 rate：5%（2021-11-24起）'],
-  ['2025-01-01', '  参数 rate：6%（2025-01-01起）'],
-  ['2021-11-23', '  参数 rate：该日没有'],
+  ['2024-12-31', '  参数 比例（rate）：5%（2021-11-24起）'],
+  ['2025-01-01', '  参数 比例（rate）：6%（2025-01-01起）'],
+  ['2021-11-23', '  参数 比例（rate）：该日没有'],
 ])('a page of %s shows the value in force and all there ever were', (date, line) => {
   const policy = amended();
   const clauses = policy.clauses.filter(({ id }) => id === '4-1');

@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readYaml } from '../../../../cli/data/read-yaml.js';
 import { describe as describeFinding } from '../../../../core/messages/index.js';
+import { findClaims } from '../../../../core/policy/find-claims.js';
 import { loadPolicy } from '../../../../core/policy/law/load-policy.js';
+import { isComputedClause, type Policy } from '../../../../core/policy/law/policy.js';
+import { applicant, choices, rd } from '../policy-under-test.js';
 
 const folder = 'policies/anyang-2021-17';
 const policyText = readFileSync(`${folder}/policy.yaml`, 'utf8');
@@ -186,6 +190,76 @@ test.each([
     'data-form',
     '整数',
   ],
+  [
+    'tiers where one number is needed',
+    'cap: { kind: amount, unit: 万元, values: [{ from: "2021-11-24", value: "600" }] }',
+    'cap: { kind: tiers, of: 研发费用, unit: 万元, values: [{ from: "2021-11-24", tiers: [{ value: "600" }] }] }',
+    'parameter-kind',
+    '单项上限（cap）","expected":"amount（金额）',
+  ],
+  [
+    'a number where a schedule is needed',
+    'perEnterprise:\n        kind: schedule\n',
+    'perEnterprise: { kind: amount, unit: 万元, values: [{ from: "2021-11-24", value: "5" }] }\n      award:\n        kind: schedule\n',
+    'parameter-kind',
+    '每家奖励（perEnterprise）","expected":"schedule（清单）',
+  ],
+  [
+    'a unit that no amount is computed in',
+    'first: { kind: amount, unit: 万元,',
+    'first: { kind: amount, unit: 元,',
+    'parameter-unit',
+    '首次认定奖励（first）","units":"万元',
+  ],
+  [
+    'a rate in a unit that is none',
+    'rate: { kind: rate, unit: "‰",',
+    'rate: { kind: rate, unit: 万分,',
+    'parameter-unit',
+    '%、‰',
+  ],
+  [
+    'a kind that there is not',
+    'cap: { kind: amount, unit: 万元,',
+    'cap: { kind: amuont, unit: 万元,',
+    'data-form',
+    'amount、rate、count、tiers、schedule',
+  ],
+  [
+    'a function that there is not',
+    'computedAs: rdIncrease',
+    'computedAs: rdIncrese',
+    'data-form',
+    'rdIncrease、',
+  ],
+  [
+    'a function that computes another clause',
+    'computedAs: registration',
+    'computedAs: brokerage',
+    'computed-elsewhere',
+    '"only":"8-2"',
+  ],
+  [
+    'a clause that nothing computes',
+    '    computedAs: registration\n',
+    '',
+    'clause-uncomputed',
+    'registration',
+  ],
+  [
+    'a parameter that a function lacks',
+    '      windowYears: { kind: count, unit: 年, values: [{ from: "2021-11-24", value: "3" }] }\n',
+    '',
+    'parameter-missing',
+    'rdIncrease',
+  ],
+  [
+    'a clause that a function works with and that is not computed',
+    '    computedAs: moveIn\n',
+    '',
+    'computed-beside',
+    'keyRecognition',
+  ],
 ])('names %s', (_, before, after, rule, expected) => {
   expect(policyText).toContain(before);
   const { findings } = load(policyText.replace(before, after));
@@ -273,7 +347,7 @@ test('a reading that bears on a clause that there is not is named in its own fil
 });
 
 test.each([
-  ['general.aboveInclusive', ['1-1']],
+  ['general.aboveInclusive', ['1-1', '10-3']],
   ['general.upToWithoutApproval', ['2-1', '5-1', '8-3']],
   ['general.noAmount', ['2-3', '6-2', '7-5', '9-3']],
 ])('the clauses whose words ask for %s are named when it is not there', (reading, clauses) => {
@@ -282,4 +356,51 @@ test.each([
     clauses.map((clause) => `reading-needed ${clause}`),
   );
   for (const finding of findings) expect(describeFinding(finding).fact).toContain(reading);
+});
+
+test('a parameter in the wrong kind stands on the line of its kind, with its path', () => {
+  const changed = policyText.replace(
+    'barredAt: { kind: amount, unit: 万元, values: [{ from: "2021-11-24", value: "0" }] }',
+    'barredAt: { kind: count, unit: 家, values: [{ from: "2021-11-24", value: "0" }] }',
+  );
+  const [finding, ...others] = load(changed).findings;
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    actual: 'count',
+    place: { line: lineOf(changed, 'barredAt:'), path: 'clauses[11].parameters.barredAt.kind' },
+  });
+});
+
+test('a clause that bears an id known to a function and names none is not computed by it', () => {
+  const schedule =
+    'kind: schedule, of: 称号, unit: 万元, values: [{ from: "2022-01-01", entries: [{ title: 甲, value: "5" }] }]';
+  const clause = (id: string, more: string) =>
+    `  - { id: "${id}", ${more}, item: 甲, article: 第4条, summary: 乙, disputed: [], parameters: { award: { ${schedule} } } }\n`;
+  const other = (more: string) =>
+    `${policyText.slice(0, policyText.indexOf('clauses:\n'))}clauses:\n${clause('4-1', more)}`;
+  const loaded = load(other('upTo: false'), 'readings: []\n');
+  expect(loaded.findings).toMatchObject([{ rule: 'data-form', actual: '2022-01-01' }]);
+  const mended = other('upTo: false').replace('2022-01-01', '2021-11-24');
+  const { policy } = load(mended, 'readings: []\n') as { policy?: Policy };
+  expect(policy === undefined ? undefined : isComputedClause(policy, '4-1')).toBe(false);
+  expect(
+    policy === undefined ? [] : findClaims(applicant({ rdYears: [rd(2024, '10')] }), 2025, policy, choices()),
+  ).toEqual({
+    recognitions: [],
+  });
+});
+
+test('every reading that the code asks for by name is asked of the policy when it is loaded', () => {
+  const asked = readdirSync('core/policy', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join('core/policy', name), 'utf8'))
+    .flatMap((code) => [...code.matchAll(/(?:\breading|chooseReading|readingOf)\([^)]*?'([\w.]+)'\)/gu)])
+    .map(([, id = '']) => id);
+  expect(new Set(asked).size).toBeGreaterThan(25);
+  for (const id of new Set(asked)) {
+    const { findings } = load(policyText, readingsText.replace(`id: ${id}\n`, 'id: other\n'));
+    expect
+      .soft(findings.map(({ rule, facts }) => `${rule} ${facts?.['reading']}`))
+      .toContain(`reading-needed ${id}`);
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describe as describeFinding, findingLine } from '../../../../core/messages/index.js';
 import type { Award } from '../../../../core/policy/award.js';
 import type { EnteredApproval } from '../../../../core/policy/book/approvals.js';
 import { applyApprovals } from '../../../../core/policy/overrides/apply-approvals.js';
@@ -45,11 +46,46 @@ describe('an approval', () => {
       ['approval-ambiguous'],
     ],
     [
-      'with a 事项 that nothing has is unmatched',
-      [award()],
+      'with a 事项 that nothing has is unmatched, and the award of its clause open',
+      [award(), award({ clause: '1-1' })],
       [approval({ claim: '别的' })],
+      ['needs-decision 无', 'computed 200'],
+      ['approval-unmatched'],
+    ],
+    [
+      'of a clause that gives nothing is unmatched, and what its enterprise has is open',
+      [award(), award({ creditCode: '另一家' }), award({ status: 'not-eligible', amountWan: '0' })],
+      [approval({ clause: '4-2' })],
+      ['needs-decision 无', 'computed 200', 'not-eligible 0'],
+      ['approval-unmatched'],
+    ],
+    [
+      'of an enterprise that claims nothing is unmatched, and opens nothing',
+      [award()],
+      [approval({ creditCode: '91410502MAYX009997' })],
       ['computed 200'],
       ['approval-unmatched'],
+    ],
+    [
+      'whose code is damaged opens the award of the only code like it',
+      [award(), award({ creditCode: '91410502MAYX009997' })],
+      [unread({ creditCode: '9141O500MAYX00O175', isCodeRead: false })],
+      ['needs-decision 无', 'computed 200'],
+      [],
+    ],
+    [
+      'whose code is lost opens every award of its clause',
+      [award(), award({ creditCode: '91410502MAYX009997' }), award({ clause: '1-1' })],
+      [unread({ creditCode: '', isCodeRead: false })],
+      ['needs-decision 无', 'needs-decision 无', 'computed 200'],
+      [],
+    ],
+    [
+      'whose clause cannot be read opens every award of its code',
+      two,
+      [clauseless()],
+      ['needs-decision 无', 'needs-decision 无'],
+      [],
     ],
     [
       'of an open award is unmatched',
@@ -89,6 +125,13 @@ describe('an approval', () => {
     expect(applied.findings.map(({ rule }) => rule)).toEqual(rules);
   });
 
+  test('that is unmatched names what it may be about', () => {
+    const [finding] = applyApprovals([award()], [approval({ claim: '研发2023' })]).findings;
+    expect(finding === undefined ? '' : findingLine(finding, describeFinding(finding))).toBe(
+      '强制性 approval-unmatched 核定!D2｜核定金额「180」没有对应的可算奖补（4-1）｜可能是：「研发2024」；改正之前都待裁定｜核对信用代码、条款和事项；待裁定、不符合的不能直接核定',
+    );
+  });
+
   test('that is ambiguous names the claims', () => {
     expect(applyApprovals(two, [approval()]).findings[0]).toMatchObject({
       severity: 'mandatory',
@@ -103,7 +146,12 @@ function equal(amountWan = '200'): EnteredApproval {
   return { ...rest, amountWan };
 }
 
-function unread(): EnteredApproval {
-  const { amountWan: _amount, ...rest } = approval();
+function clauseless(): EnteredApproval {
+  const { clause: _clause, ...rest } = unread();
+  return rest;
+}
+
+function unread(given: Partial<EnteredApproval> = {}): EnteredApproval {
+  const { amountWan: _amount, ...rest } = approval(given);
   return rest;
 }

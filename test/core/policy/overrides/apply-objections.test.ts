@@ -12,8 +12,8 @@ const upper = award({ status: 'upper-bound' });
 const refused = award({ status: 'not-eligible', amountWan: '0' });
 const two = [award(), award({ claim: '另一项' })];
 
-function unread(): EnteredObjection {
-  const { verdict: _verdict, ...rest } = objection();
+function unread(given: Partial<EnteredObjection> = {}): EnteredObjection {
+  const { verdict: _verdict, ...rest } = objection(given);
   return rest;
 }
 
@@ -62,11 +62,25 @@ describe('an objection', () => {
       ['objection-unmatched'],
     ],
     [
-      'of no award is told',
-      [award({ clause: '1-1' })],
+      'of no award of its enterprise is told, and leaves what it has open',
+      [award({ clause: '1-1' }), award({ creditCode: '另一家' })],
       [cancelled],
-      ['computed 200'],
+      ['needs-decision 无', 'computed 200'],
       ['objection-unmatched'],
+    ],
+    [
+      'with a 事项 that nothing has leaves the awards of its clause open',
+      [award(), award({ clause: '1-1' })],
+      [{ ...cancelled, claim: '别的' }],
+      ['needs-decision 无', 'computed 200'],
+      ['objection-unmatched'],
+    ],
+    [
+      'whose code is damaged leaves the award of the only code like it open',
+      [award(), award({ creditCode: '91410502MAYX009997' })],
+      [unread({ creditCode: '91410500MAYX00017', isCodeRead: false })],
+      ['needs-decision 无', 'computed 200'],
+      [],
     ],
     [
       'that is ambiguous leaves both open',

@@ -32,6 +32,7 @@ export function openAward(given: Partial<Award> = {}): Award {
 export function approval(given: Partial<EnteredApproval> = {}): EnteredApproval {
   return {
     creditCode,
+    isCodeRead: true,
     clause: '4-1',
     amountWan: '180',
     reason: '核减',
@@ -44,6 +45,7 @@ export function approval(given: Partial<EnteredApproval> = {}): EnteredApproval 
 export function objection(given: Partial<EnteredObjection> = {}): EnteredObjection {
   return {
     creditCode,
+    isCodeRead: true,
     clause: '4-1',
     content: '研发费用重复归集',
     verdict: '核查中',

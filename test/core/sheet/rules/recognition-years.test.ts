@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeFinding, findingLine } from '../../../../core/messages/describe-finding.js';
-import { sheetSentences } from '../../../../core/messages/sheet.js';
+import { describe as describeFinding, findingLine } from '../../../../core/messages/index.js';
 import { type AwardRows, awardBook, check, codeOf, found } from '../award-book.js';
 import { date, type Entry } from '../build-sheet.js';
 
@@ -8,7 +7,7 @@ type Fields = Readonly<Record<string, Entry>>;
 
 function linesOf(recognitions: readonly Fields[], more: AwardRows = {}): readonly string[] {
   return check(awardBook({ recognitions, ...more })).findings.map((finding) =>
-    findingLine(finding, describeFinding(finding, [sheetSentences])),
+    findingLine(finding, describeFinding(finding)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describe as describeFinding } from '../../../../core/messages/index.js';
 import { type AwardRows, awardBook, check, codeOf, found } from '../award-book.js';
 import type { Entry } from '../build-sheet.js';
 
@@ -45,7 +46,11 @@ test.each<[string, AwardRows, readonly string[]]>([
     { rdExpenses: [{ rdYear: '去年' }, { rdYear: '去年' }] },
     ['year-form 研发!B2', 'year-form 研发!B3'],
   ],
-  ['projects have no key', { projects: [{}, {}] }, []],
+  ['a project twice', { projects: [{}, { amountWan: 200 }] }, ['duplicate-row 项目!A3']],
+  ['two projects of one kind', { projects: [{ note: '甲' }, { note: '乙' }] }, []],
+  ['a project of two years', { projects: [{}, { year: 2023 }] }, []],
+  ['a prize twice', { scienceAwards: [{}, { persons: 3 }] }, ['duplicate-row 科技奖励!A3']],
+  ['a prize for two projects', { scienceAwards: [{ project: '甲' }, { project: '乙' }] }, []],
 ])('rows that repeat: %s', (_, rows, expected) => {
   expect(found(awardBook(rows))).toEqual(expected);
 });
@@ -85,6 +90,37 @@ describe('codes of other sheets', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(found(awardBook(rows))).toEqual(expected);
+  });
+});
+
+describe('bodies that 技术合同 names', () => {
+  const named = [
+    {},
+    { creditCode: b, name: '安阳样例（集团）转移中心' },
+    { creditCode: c, name: '安阳样例登记站' },
+  ];
+
+  test.each<[string, string | null, readonly string[]]>([
+    ['nobody', null, []],
+    ['by name', '安阳样例（集团）转移中心', []],
+    ['by a name of another width', '安阳样例(集团)转移中心', []],
+    ['by code', b, []],
+    ['by another name', '外地转移中心', ['party-unlisted 技术合同!G2']],
+    ['by a code that is not there', codeOf(4), ['party-unlisted 技术合同!G2']],
+  ])('%s', (_, broker, expected) => {
+    expect(found(awardBook({ enterprises: named, contracts: [{ broker }] }))).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ['安阳样列登记站', '安阳样例登记站'],
+    ['安阳登记站', '安阳样例登记站'],
+    ['登记站', ''],
+  ])('%s is told beside %j', (registrar, meant) => {
+    const { findings } = check(awardBook({ enterprises: named, contracts: [{ registrar }] }));
+    expect(findings).toMatchObject([{ rule: 'party-unlisted', severity: 'verify', facts: { meant } }]);
+    const [finding] = findings;
+    const { expected } = finding === undefined ? {} : describeFinding(finding);
+    expect(expected).toBe(meant === '' ? undefined : `相近的有「${meant}」`);
   });
 });
 

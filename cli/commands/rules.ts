@@ -1,0 +1,51 @@
+import { quote } from '../../core/messages/sentence.js';
+import { ruleLines, ruleListLines, rulePageMarkdown, viewRules } from '../../core/report/rules/rule-page.js';
+import { ruleBook, ruleGroups } from '../../core/rules/rule-book.js';
+import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
+import { loadPolicies } from '../data/load-policies.js';
+import { loadRegions } from '../data/load-regions.js';
+import { CommandFailure } from '../failure.js';
+import { checkOutputs } from '../output/check-outputs.js';
+import { expectEnding } from '../output/expect-ending.js';
+import { offerNear } from '../policy/policy-named.js';
+
+/** What may be written behind `wenbiao rules`. */
+export interface RulesOptions extends CommonOptions {
+  readonly out?: string;
+}
+
+/** `wenbiao rules`: the list of the rules, or one of them in full; `--out` writes them as a page. */
+export function rules(word: string | undefined, options: RulesOptions): CommandOutcome {
+  const { out } = options;
+  if (out !== undefined) {
+    expectEnding('--out', out, '.md');
+    checkOutputs([out], [], options);
+  }
+  const groups = meantGroups(word);
+  const { policies, findings } = loadPolicies();
+  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有列出。');
+  const views = viewRules(groups, { policies, regions: loadRegions() });
+  const all = views.flatMap(({ title, rules: own }) => own.map((rule) => ({ group: title, ...rule })));
+  const page = out === undefined ? undefined : new TextEncoder().encode(rulePageMarkdown(views));
+  return {
+    mustBeMended: false,
+    files: out === undefined || page === undefined ? [] : [{ path: out, bytes: page, what: '体检规则' }],
+    lines: word === undefined ? ruleListLines(groups) : all.flatMap(ruleLines),
+    document: { format: 'wenbiao-rules/1', rules: all },
+  };
+}
+
+/** The groups with the rules meant: all, or the one of that id; another word is wrong usage. */
+function meantGroups(word: string | undefined): typeof ruleGroups {
+  if (word === undefined) return ruleGroups;
+  const meant = ruleGroups.flatMap(({ title, rules: own }) => {
+    const named = own.filter(({ id }) => id === word);
+    return named.length === 0 ? [] : [{ title, rules: named }];
+  });
+  if (meant.length > 0) return meant;
+  const near = offerNear(
+    word,
+    ruleBook.map(({ id }) => id),
+  );
+  throw new CommandFailure('usage', `没有规则${quote(word)}${near}；运行 wenbiao rules 看全部规则`);
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../../../rules/rule.js';
+import { clauseUnknown } from './clause-unknown.js';
+import { ledgerRepeated } from './ledger-repeated.js';
+import { paidTwice } from './paid-twice.js';
+import { paidTwiceUnclear } from './paid-twice-unclear.js';
+import { rowNextYear } from './row-next-year.js';
+import { titleUnknown } from './title-unknown.js';
+
+/** Rows that the policy knows nothing of, or pays only once or in another year. */
+export const entryRules: readonly Rule[] = [
+  clauseUnknown,
+  titleUnknown,
+  rowNextYear,
+  paidTwice,
+  paidTwiceUnclear,
+  ledgerRepeated,
+];

@@ -69,6 +69,14 @@ export default {
       to: { path: '^node_modules/docx/' },
     },
     {
+      name: 'pdfjs-stays-in-one-folder',
+      comment:
+        'A printed page is plain data (generator/measure/page); only generator/measure/pdf reads it from a PDF.',
+      severity: 'error',
+      from: { path: '^(core|workbook|generator|addin|cli)/', pathNot: '^generator/measure/pdf/' },
+      to: { path: '^node_modules/pdfjs-dist/' },
+    },
+    {
       name: 'handlebars-is-only-a-parser',
       comment: 'Templates are evaluated by our own strict evaluator; only generator/template may parse them.',
       severity: 'error',

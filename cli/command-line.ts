@@ -4,8 +4,10 @@ import { award } from './commands/award.js';
 import { check } from './commands/check.js';
 import { collect } from './commands/collect.js';
 import { draft } from './commands/draft.js';
+import { format } from './commands/format.js';
 import { init } from './commands/init.js';
 import { ledger } from './commands/ledger.js';
+import { measure } from './commands/measure.js';
 import { policyDiff } from './commands/policy-diff.js';
 import { policyImpact } from './commands/policy-impact.js';
 import { policyList } from './commands/policy-list.js';
@@ -83,6 +85,23 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .option('--data <文件>', '模板所需内容，YAML 文件')
     .option('--set <字段=内容>', '模板所需内容，可写多次', gather)
     .action((template: string, options) => run(options, () => draft(template, options)));
+
+  sub(root, 'format', '排版', console)
+    .description('把草稿排成公文，版面按 GB/T 9704—2012，文字一字不动')
+    .argument('<草稿>', '.txt、.md 或 .docx 文件')
+    .requiredOption('--out <文件>', '公文，.docx 文件')
+    .option('--kind <格式>', '文件、上行文、信函、命令、纪要、人大会议文件、决定或无版头；不写的，按草稿')
+    .option('--profile <版式>', '从严、常见做法、建议提案答复或印发带附件说明；不写的，从严')
+    .option('--normalise', '汉字之间的半角标点改成全角，逐处列出')
+    .option('--explain', '逐行列出认作什么、为什么')
+    .action((path: string, options) => run(options, () => format(path, options)));
+
+  sub(root, 'measure', '量版', console)
+    .description('量出公文的版面，与 GB/T 9704—2012 对照')
+    .argument('<公文>', '.docx 或 PDF 文件；.docx 用本机的 LibreOffice 排版')
+    .option('--kind <格式>', '文件、信函、命令或纪要', '文件')
+    .option('--profile <文件>', '本局的版式设置：代替标准字体的字体，YAML 文件')
+    .action((document: string, options) => run(options, () => measure(document, options)));
 
   sub(root, 'rules', '规则', console)
     .description('列出体检的规则；写一条规则，看什么是问题、什么不是，附例子')

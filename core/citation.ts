@@ -6,7 +6,8 @@ export interface Citation {
   readonly clause?: string;
 }
 
-/** The citation as one Chinese phrase: 「安办文〔2021〕17号第4条第1款」. */
+/** The citation as one Chinese phrase: 「安办文〔2021〕17号第4条第1款」, 「GB/T 9704—2012 7.1」. */
 export function citeText(citation: Citation): string {
-  return citation.clause === undefined ? citation.document : `${citation.document}${citation.clause}`;
+  const { document, clause = '' } = citation;
+  return /^\d/.test(clause) ? `${document} ${clause}` : document + clause;
 }

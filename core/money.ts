@@ -5,6 +5,14 @@ export function yuanFromWan(amountWan: DecimalText): DecimalText {
   return trim(multiply(amountWan, '10000'));
 }
 
+/** 万元 in which 分 are whole: six decimals. */
+const fenPlaces = 6;
+
+/** The amount in 万元 as it is paid: rounded half up to 分. `"249.9999995"` → `"250"`. */
+export function payableWan(amountWan: DecimalText): DecimalText {
+  return trim(roundHalfUp(amountWan, fenPlaces));
+}
+
 /** The amount in 元 as it is paid: rounded half up to 分, always two digits after the point. */
 export function roundToFen(yuan: DecimalText): DecimalText {
   return roundHalfUp(yuan, 2);

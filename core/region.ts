@@ -12,7 +12,11 @@ export interface Region {
 
 /** A city's counties and districts, in the order in which the house lists them. */
 export interface RegionList {
+  /** The province's name in full: 「河南省」. */
+  readonly province: string;
   readonly city: string;
+  /** The first four digits of the city's administrative code (GB/T 2260): 4105. */
+  readonly codePrefix: string;
   readonly regions: readonly Region[];
 }
 

@@ -7,6 +7,9 @@ import type { Applicant } from '../../core/policy/book/applicants/applicant.js';
 import { chooseReading } from '../../core/policy/law/reading-choice.js';
 import { noAmount } from './function-error.js';
 
+/** The option of art4.capScope under which no clause can be computed alone. */
+const overAllClauses = 'all-articles';
+
 /**
  * The sum of an applicant's awards in 万元, as the batch computes them; 0 when a condition is not met or the
  * applicant is barred. Throws `#N/A` with the reason where the batch has no certain amount: nothing is claimed,
@@ -16,7 +19,7 @@ import { noAmount } from './function-error.js';
  */
 export function certainAmount(applicant: Applicant, basis: AssessmentBasis, nothingClaimed: string): number {
   const { policy, choices } = basis;
-  if (chooseReading(policy, choices, 'art4.capScope').option === 'all-articles') {
+  if (chooseReading(policy, choices, 'art4.capScope').option === overAllClauses) {
     throw noAmount('按所给口径，各项奖补合并受年度累计上限，单独一项算不出；用任务窗格的「测算」');
   }
   const awards = addAlternatives(assessApplicant(applicant, basis), applicant, basis);
@@ -34,8 +37,12 @@ export function certainAmount(applicant: Applicant, basis: AssessmentBasis, noth
   return Number(add(...awards.map(({ amountWan }) => amountWan ?? '0')));
 }
 
-/** The award with those alternatives only that would still be possible: of readings that were not given. */
+/**
+ * The award with those alternatives only that would still be possible: of readings that were not given. The ceiling
+ * over all clauses is about the whole of an enterprise's awards, which a function does not know.
+ */
 function withOpenReadings(award: Award, { choices }: AssessmentBasis): Award {
-  const isOpen = ({ reading }: Award['alternatives'][number]) => !choices.has(reading);
+  const isOpen = ({ reading, option }: Award['alternatives'][number]) =>
+    !choices.has(reading) && option !== overAllClauses;
   return { ...award, alternatives: award.alternatives.filter(isOpen) };
 }

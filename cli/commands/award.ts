@@ -1,7 +1,7 @@
 import { type AwardRecord, awardRecord } from '../../core/report/award-record.js';
 import { awardDocument, awardLines, reconciliationLines } from '../../core/report/award-report.js';
 import { settingLines } from '../../core/report/check-report.js';
-import { compareRecords } from '../../core/report/compare-records.js';
+import { compareRecords, otherVersion } from '../../core/report/compare-records.js';
 import { findingLines } from '../../core/report/finding-lines.js';
 import { isComputed, openFindings, runAward, toldFindings } from '../../core/report/run-award.js';
 import { awardResultPlan } from '../../workbook/books/award-result/award-result.js';
@@ -77,14 +77,14 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
   if (!isComputed(run)) return stopped(run.findings, '没有测算：改正以上问题后再试。');
 
   const record = awardRecord(run, readings, tool, project);
-  const differences = earlier === undefined ? [] : compareRecords(earlier, record);
+  const differences = earlier === undefined ? [] : compareRecords(earlier.whole, record, tool);
   const files: PendingFile[] = [];
   if (out !== undefined) {
     showProgress(options, '正在生成结果工作簿');
     files.push({ path: out, bytes: await writeBook(awardResultPlan(run, record)), what: '测算结果' });
     files.push({ path: recordPath(out), bytes: jsonBytes(record), what: '核算记录' });
   }
-  const next = options.ledger === undefined ? undefined : await nextLedger(run, options.ledger);
+  const next = options.ledger === undefined ? undefined : await nextLedger(run, record, options.ledger);
   if (next?.file !== undefined) files.push(next.file);
   const refused = next?.findings ?? [];
   const told = [...toldFindings(run), ...refused];
@@ -99,7 +99,7 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
       ...reconciliationLines(run),
       ...settingLines(run.settings),
       ...(next?.lines ?? []),
-      ...(earlier === undefined ? [] : replayLines(differences)),
+      ...(earlier === undefined ? [] : replayLines(differences, otherVersion(earlier.whole, record))),
     ],
     document: { ...awardDocument(run, record), ...(earlier !== undefined && { differences }) },
   };
@@ -131,7 +131,9 @@ function parseYear(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-function replayLines(differences: readonly string[]): readonly string[] {
-  if (differences.length === 0) return ['与核算记录一致。'];
-  return ['与核算记录不一致：', ...differences.map((difference) => `  ${difference}`)];
+function replayLines(differences: readonly string[], otherVersion: string | undefined): readonly string[] {
+  const version =
+    otherVersion === undefined ? [] : [`记录由文表 ${otherVersion} 写出，现在是 ${tool.version}。`];
+  if (differences.length === 0) return ['与核算记录一致。', ...version];
+  return ['与核算记录不一致：', ...differences.map((difference) => `  ${difference}`), ...version];
 }

@@ -43,9 +43,9 @@ export function check(book: string, options: CheckOptions): CommandOutcome {
   const input = readBook(book);
   const macros = macroLines(input.snapshot.hasMacros, options, copies);
   showProgress(options, '正在体检');
-  const settings = { policies, regions: loadRegions(), ...(project !== undefined && { project }) };
-  const checked = checkAgainstPolicy(input, settings);
   const date = today(options.date);
+  const settings = { policies, regions: loadRegions(), date, ...(project !== undefined && { project }) };
+  const checked = checkAgainstPolicy(input, settings);
   const keepMacros = options.keepMacros === true;
   const files: PendingFile[] = [];
   let [current, left, lines]: [BookFile, PolicyCheck, readonly string[]] = [input, checked, []];
@@ -74,7 +74,7 @@ export function check(book: string, options: CheckOptions): CommandOutcome {
     mustBeMended: left.findings.some((finding) => options.strict === true || mustBeMended(finding)),
     files,
     lines: [
-      ...detectionLines(checked.tables.values()),
+      ...detectionLines(checked.tables.values(), input.snapshot),
       ...settingLines(checked.settings),
       ...lines,
       ...findingLines(left.findings, options.all === true ? 'all' : 'samples'),

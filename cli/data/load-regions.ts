@@ -7,7 +7,9 @@ import { packageRoot } from './package-root.js';
 import { readYaml } from './read-yaml.js';
 
 const regionSchema = v.strictObject({
+  province: text,
   city: text,
+  codePrefix: v.pipe(v.string(), v.regex(/^\d{4}$/)),
   regions: v.array(
     v.strictObject({
       name: text,

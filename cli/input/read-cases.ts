@@ -45,8 +45,9 @@ function fromText(path: string): ReadCases {
 }
 
 function fromBook(path: string, policy: Policy): ReadCases {
-  const checked = checkInput(readBook(path), [{ ...caseTable, required: true }], loadRegions());
-  const lines = detectionLines(checked.tables.values());
+  const input = readBook(path);
+  const checked = checkInput(input, [{ ...caseTable, required: true }], loadRegions());
+  const lines = detectionLines(checked.tables.values(), input.snapshot);
   // Full-width letters and stray spaces are read as they are meant here: no one is known by them.
   const noticed = checked.findings.filter(({ rule }) => rule !== textInvisible.id && rule !== formOlder.id);
   const table = checked.tables.get(caseTable.id);

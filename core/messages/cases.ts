@@ -31,6 +31,10 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     fact: '应得金额没有填写，而结论不是待裁定',
     fix: '补填；不符合、受限的填 0；得不出金额的，结论选「待裁定」',
   }),
+  'case-split-form': (finding) => ({
+    fact: `应得分担写的是${quote(finding.actual ?? '')}，读不出来`,
+    expected: '「市40.004、区60.006」，或「待定」',
+  }),
   'case-clause-unknown': (finding) => ({
     fact: `${fact(finding, 'policy')}没有条款${quote(finding.actual ?? '')}`,
     expected: `条款编号有：${fact(finding, 'known')}`,

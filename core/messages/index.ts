@@ -5,6 +5,8 @@ import { collectSentences } from './collect.js';
 import { dataFileSentences } from './data-file.js';
 import { describeFinding, type FindingText } from './describe-finding.js';
 import { documentSentences } from './document.js';
+import { draftSentences } from './draft.js';
+import { officialDocumentSentences } from './official-document.js';
 import { policySentences } from './policy.js';
 import { templateSentences } from './template.js';
 
@@ -17,6 +19,8 @@ const areas = [
   collectSentences,
   templateSentences,
   documentSentences,
+  officialDocumentSentences,
+  draftSentences,
 ];
 
 /** A finding in Chinese; the same on every surface. */

@@ -79,6 +79,13 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     fact: `状态是「可算」，核定额没有填写（${fact(finding, 'clause')}）`,
     fix: '填核定额；不予奖补的填 0 并写核减原因',
   }),
+  'approved-uncertain': (finding) => ({
+    fact: `${fact(finding, 'award')}的状态是「${fact(finding, 'status')}」，测算没有核定，核定额填的${quote(finding.actual ?? '')}不能据以出文`,
+    fix:
+      fact(finding, 'status') === '上限'
+        ? '在原工作簿「核定」加一行，写核定金额、核减原因、经办、复核，重新测算'
+        : '在原工作簿「口径」写明裁定，或按「测算过程」补齐资料，重新测算',
+  }),
   'result-total': (finding) => ({
     fact: `可算合计显示为${quote(finding.actual ?? '')}，「奖补测算表」各行核定额之和为 ${fact(finding, 'sum')}`,
     fix: '在 Excel 或 WPS 中打开，重新计算后保存；仍不一致的，核对被改动的行',
@@ -87,12 +94,16 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     fact: `测算时还有 ${fact(finding, 'count')} 个强制性问题没有改正`,
     fix: '按「数据问题」改正原工作簿，重新测算',
   }),
+  'result-unexplained': (finding) => ({
+    fact: `「测算表」与测算还有 ${fact(finding, 'count')} 处不一致，没有说明`,
+    fix: '按「数据问题」改正原工作簿，另有依据的在「核实说明」写明，重新测算',
+  }),
   'result-trial': (finding) => ({
     fact: `测算用了没有裁定的试算口径：${fact(finding, 'readings')}`,
     fix: '已有裁定的，在「口径」写明裁定人和日期，重新测算；没有裁定的，去掉试算口径，重新测算',
   }),
   'result-changed': () => ({
-    fact: '除核定额、核减原因、经办、复核外，还有内容与测算时不同（行有增减，或名称、代码、县区、条款、测算额、状态、奖补年度、试算口径被改动）',
+    fact: '除核定额、核减原因、经办、复核外，还有内容与测算时不同（行有增减，或测算表的其他各栏、奖补年度、试算口径被改动）',
     fix: '改正原工作簿后重新测算；误改的，撤销改动',
   }),
   'result-record': (finding) => ({

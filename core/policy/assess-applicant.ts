@@ -117,12 +117,9 @@ export function applyBar(outcomes: readonly ClaimOutcome[], context: ClauseConte
   const inDoubt = [identity, aboveDesignatedSize, inRdStatistics, rdStatisticsWan].some(
     ({ doubt }) => doubt !== undefined,
   );
-  // An empty figure bars nobody: a blank is not zero. A figure of zero, or a fact in doubt, must be settled first.
-  if (rdStatisticsWan.value === undefined && !inDoubt) {
-    if (aboveDesignatedSize.value !== true || inRdStatistics.value !== true) return outcomes;
-    const note = '规上、纳统，而上年度研发统计数未填：第4条第3款的限制未能核对';
-    return outcomes.map((outcome) => ({ ...outcome, notes: [...outcome.notes, note] }));
-  }
+  // A blank is not zero and bars nobody, but where only it is missing the bar is not settled; nor is it by a doubt.
+  const isAsked = aboveDesignatedSize.value === true && inRdStatistics.value === true;
+  if (rdStatisticsWan.value === undefined && !inDoubt && !isAsked) return outcomes;
   return outcomes.map((outcome): ClaimOutcome => {
     if (outcome.status !== 'computed' && outcome.status !== 'upper-bound') return outcome;
     const { amountWan: _computed, ...rest } = outcome;

@@ -30,18 +30,21 @@ export interface BatchAssessment {
 /**
  * Assesses every applicant, with alternatives, then approvals, then objections. The order of applicants changes
  * no amount.
+ *
+ * @param isExplained whether the bureau has explained what only computing shows, so that it leaves nothing open
  */
 export function assessBatch(
   applicants: readonly Applicant[],
   basis: AssessmentBasis,
   approvals: readonly EnteredApproval[],
   objections: readonly EnteredObjection[] = [],
+  isExplained: (finding: Finding) => boolean = () => false,
 ): BatchAssessment {
   const computed = applicants.flatMap((applicant) =>
     addAlternatives(assessApplicant(applicant, basis), applicant, basis),
   );
   const approved = applyApprovals(computed, approvals);
-  const { awards, findings } = applyObjections(approved.awards, objections);
+  const { awards, findings } = applyObjections(approved.awards, objections, isExplained);
   return { awards, totals: totalOf(awards), findings: [...approved.findings, ...findings] };
 }
 

@@ -7,7 +7,7 @@ import {
   sourcesOf,
   statusText,
 } from './award.js';
-import type { Policy } from './law/policy.js';
+import type { Policy, Reading } from './law/policy.js';
 import { optionMeaning, readingOf, readingTitle } from './law/reading-choice.js';
 import { stepsText } from './reasoning/step-text.js';
 
@@ -40,7 +40,11 @@ export function reasonText(award: ClauseOutcome): string {
 /** Why an award is not paid although it was computed: what was approved instead, with the reason and its cell. */
 export function refusalText(award: Award): string {
   const { approval, amountWan } = award;
-  if (approval === undefined || compare(amountWan ?? '0', '0') === 0) return reasonText(award);
+  if (approval === undefined) return reasonText(award);
+  if (compare(amountWan ?? '0', '0') === 0) {
+    const why = approval.reason === undefined ? '' : `；${approval.reason}（${approval.source}）`;
+    return `${reasonText(award)}${why}`;
+  }
   return `测算额${amountWan ?? ''}，核定${approval.amountWan}：${approval.reason ?? ''}（${approval.source}）`;
 }
 
@@ -54,7 +58,7 @@ const basisText = { ruled: '已裁定', set: '本次指定', default: '默认口
 
 /**
  * 「K1 …：按5000万元以上一档（默认口径未裁定）」, one per reading used; those under which the line is the same
- * whatever is chosen only by their numbers, at the end.
+ * whatever is chosen only by their numbers (and names, where a number has several), at the end.
  */
 export function readingsText(award: Award, policy: Policy): string {
   const matters = award.readings.filter(
@@ -69,8 +73,16 @@ export function readingsText(award: Award, policy: Policy): string {
     const ruling = use.ruling === undefined ? basisText[use.basis] : `${basisText[use.basis]}：${use.ruling}`;
     return `${readingTitle(reading)}：${optionMeaning(reading, use.option)}（${ruling}）`;
   });
-  const numbers = [...new Set(others.map(({ id }) => readingOf(policy, id).register))].join('、');
+  const numbers = [...new Set(others.map(({ id }) => registerName(readingOf(policy, id), policy)))].join(
+    '、',
+  );
   return [...texts, ...(numbers === '' ? [] : [`${numbers} 不论怎样裁定，本项相同`])].join('；');
+}
+
+/** 「K1」; 「K4·连续三次的合计」 where the register has several readings under the number. */
+function registerName({ register, title }: Reading, { readings }: Policy): string {
+  const isOnly = readings.filter((each) => each.register === register).length === 1;
+  return isOnly ? register : `${register}·${title}`;
 }
 
 function differs(other: Alternative, award: Award): boolean {
@@ -85,7 +97,7 @@ export function alternativesText(award: Award, policy: Policy): string {
       const reading = readingOf(policy, other.reading);
       const amount = other.amountWan ?? statusText[other.status];
       const shown = other.status === 'computed' ? `${amount}万元` : statusText[other.status];
-      return `${reading.register}改为「${optionMeaning(reading, other.option)}」：${shown}`;
+      return `${registerName(reading, policy)}改为「${optionMeaning(reading, other.option)}」：${shown}`;
     })
     .join('；');
 }

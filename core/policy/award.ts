@@ -1,4 +1,5 @@
 import type { DecimalText } from '../decimal.js';
+import { payableWan } from '../money.js';
 import type { ReadingUse } from './law/reading-choice.js';
 import type { Step } from './reasoning/step.js';
 
@@ -106,10 +107,14 @@ export const statusText: Readonly<Record<AwardStatus, string>> = {
   barred: '受限',
 };
 
-/** The amount to be paid: what was approved, else what was computed; absent unless it is certain. */
+/**
+ * The amount to be paid: what was approved, else what was computed, rounded half up to 分; absent unless it is certain.
+ * All sums, shares and documents rest on it, so that the parts of one batch add up everywhere.
+ */
 export function approvedWan(award: Award): DecimalText | undefined {
   if (award.status !== 'computed') return undefined;
-  return award.approval?.amountWan ?? award.amountWan;
+  const amountWan = award.approval?.amountWan ?? award.amountWan;
+  return amountWan === undefined ? undefined : payableWan(amountWan);
 }
 
 /** The cells an award rests on, in order of use, each once. */

@@ -1,4 +1,5 @@
 import { add, compare, type DecimalText, maximum, minimum, subtract } from '../decimal.js';
+import { payableWan } from '../money.js';
 import type { Award } from './award.js';
 import type { Policy, Reading } from './law/policy.js';
 import { type ReadingUse, readingOf, undecidedOption } from './law/reading-choice.js';
@@ -72,7 +73,7 @@ function stakeOf(reading: Reading, use: ReadingUse, awards: readonly Award[], cu
 type Result = Pick<Award, 'status' | 'amountWan'>;
 
 function certain(result: Result): DecimalText {
-  return result.status === 'computed' ? (result.amountWan ?? '0') : '0';
+  return result.status === 'computed' ? payableWan(result.amountWan ?? '0') : '0';
 }
 
 function open(result: Result): number {

@@ -1,17 +1,20 @@
-import { type Award, isAssessed, statusText } from '../policy/award.js';
-import { type FixedLine, resultDigestText } from '../policy/book/result-digest.js';
+import type { Finding } from '../finding.js';
+import { type Award, isAssessed } from '../policy/award.js';
+import { resultDigestText } from '../policy/book/result-digest.js';
+import { resultLine } from '../policy/book/result-line.js';
 import { noTrialReadings, recordNames } from '../policy/book/result-record.js';
-import { clauseOf, type Policy } from '../policy/law/policy.js';
+import { calculationRules } from '../policy/calculations/index.js';
+import type { Policy } from '../policy/law/policy.js';
 import { chooseReading, optionMeaning, readingOf, readingTitle } from '../policy/law/reading-choice.js';
 import type { Project } from '../project/load-project.js';
 import type { AppliedSetting } from '../rules/rule-settings.js';
 import { settingText } from './check-report.js';
 import { type Override, overrideItem, overridesOf } from './overrides.js';
-import type { AwardRun } from './run-award.js';
+import { type AwardRun, openFindings } from './run-award.js';
 import type { Tool } from './tool.js';
 
 /** The form of the record; a change of form gets a new number. */
-export const awardRecordFormat = 'wenbiao-award-record/1';
+export const awardRecordFormat = 'wenbiao-award-record/2';
 
 /**
  * 核算记录: what a run was made of and what came out, enough to compute it again and compare. Nothing in it
@@ -47,17 +50,28 @@ export interface AwardRecord {
   /** Approvals that differ from the computation, with their reasons, then objections with what came of them. */
   readonly overrides: readonly Override[];
   readonly totals: AwardRun['assessment']['totals'];
-  /** SHA-256 over all award lines as data: equal if and only if every line is. */
+  /** SHA-256 over `awards`. */
   readonly awardsSha256: string;
-  readonly awards: readonly AwardLine[];
+  /** Every line with its conditions, steps, readings, alternatives and cells. */
+  readonly awards: readonly Award[];
   /** SHA-256 over what may not change in 奖补测算表; see `resultDigestText`. */
   readonly tableSha256: string;
   /** Findings of severity 强制性 that were open: no document is drafted while there are any. */
   readonly openMandatory: number;
+  /** Differences from 测算表 that nobody explained: no document is drafted while there are any either. */
+  readonly openDifferences: number;
+  /** SHA-256 over all the rest of the record; see `recordSha256`. */
+  readonly recordSha256: string;
 }
 
-/** The few fields of an award line that a comparison names. */
-type AwardLine = Pick<Award, 'creditCode' | 'name' | 'claim' | 'clause' | 'status' | 'amountWan'>;
+/** The hash of a record's own content, whatever it says of itself. */
+export function recordSha256(
+  record: Readonly<Record<string, unknown>>,
+  { sha256 }: Pick<Tool, 'sha256'>,
+): string {
+  const { recordSha256: _own, ...rest } = record;
+  return sha256(JSON.stringify(rest));
+}
 
 /**
  * The record of a run.
@@ -73,12 +87,13 @@ export function awardRecord(
   const { policy } = run.loaded;
   const { awards, totals } = run.assessment;
   const trialReadings = trialReadingsOf(awards);
+  const lines = awards.filter(isAssessed).map((award) => resultLine(award, policy));
   const fixed = {
     awardYear: String(run.awardYear),
     policyNumber: policy.number,
     trialReadings: trialText(trialReadings, policy),
   };
-  return {
+  const record = {
     format: awardRecordFormat,
     tool: { name: tool.name, version: tool.version },
     date: run.date,
@@ -93,17 +108,17 @@ export function awardRecord(
     overrides: overridesOf(run),
     totals,
     openMandatory: run.findings.filter(({ severity }) => severity === 'mandatory').length,
-    tableSha256: tool.sha256(resultDigestText(fixed, fixedLines(run))),
+    openDifferences: openFindings(run).filter(isDifference).length,
+    tableSha256: tool.sha256(resultDigestText(fixed, lines)),
     awardsSha256: tool.sha256(JSON.stringify(awards)),
-    awards: awards.map(({ creditCode, name, claim, clause, status, amountWan }) => ({
-      creditCode,
-      name,
-      claim,
-      clause,
-      status,
-      ...(amountWan !== undefined && { amountWan }),
-    })),
-  };
+    awards,
+  } as const;
+  return { ...record, recordSha256: recordSha256(record, tool) };
+}
+
+/** A 核实性 difference from 测算表; one made 强制性 counts there. */
+function isDifference({ rule, severity }: Finding): boolean {
+  return severity === 'verify' && calculationRules.some(({ id }) => id === rule);
 }
 
 /** In an order of their own, so that the order of the rows does not show. */
@@ -121,14 +136,6 @@ function trialText(readings: readonly string[], policy: Policy): string {
       return `${readingTitle(reading)}：${optionMeaning(reading, option)}`;
     })
     .join('、');
-}
-
-function fixedLines({ assessment, loaded }: AwardRun): readonly FixedLine[] {
-  return assessment.awards.filter(isAssessed).map((award) => ({
-    ...award,
-    item: clauseOf(loaded.policy, award.clause).item,
-    status: statusText[award.status],
-  }));
 }
 
 /** The record as items and contents for the sheet 核算记录, the readings in the words of `law`. */
@@ -149,7 +156,12 @@ export function recordItems(record: AwardRecord, law: Policy): readonly (readonl
     ['测算明细 SHA-256', record.awardsSha256],
     [recordNames.tableSha256, record.tableSha256],
     [recordNames.openMandatory, String(record.openMandatory)],
+    [recordNames.openDifferences, String(record.openDifferences)],
     [recordNames.trialReadings, trialText(record.trialReadings, law)],
+    [
+      '逐项条件和算式',
+      '条件见「逐项核对」，算式见「奖补测算表」；连同口径和出处都在核算记录文件（.核算记录.json）中',
+    ],
     ...record.readings.map(({ id, option, basis, ruling }): [string, string] => [
       `口径 ${readingTitle(readingOf(law, id))}`,
       `${optionMeaning(readingOf(law, id), option)}（${ruling ?? { ruled: '已裁定', set: '本次指定' }[basis] ?? '默认，未裁定'}）`,

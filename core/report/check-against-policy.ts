@@ -1,8 +1,13 @@
+import type { IsoDate } from '../calendar.js';
 import type { Finding } from '../finding.js';
 import { readBatch } from '../policy/book/batch.js';
 import { checkBatch } from '../policy/book/checks/check-batch.js';
 import { checkClauses } from '../policy/book/checks/check-clauses.js';
+import { checkEarlierYears } from '../policy/book/checks/check-earlier-years.js';
+import { checkFacts } from '../policy/book/checks/check-facts.js';
+import { checkFutureDates } from '../policy/book/checks/check-future-dates.js';
 import { checkOverrideYears } from '../policy/book/checks/check-override-years.js';
+import { checkOverrides } from '../policy/book/checks/check-overrides.js';
 import { checkPaidTwice } from '../policy/book/checks/check-paid-twice.js';
 import { checkRowYears } from '../policy/book/checks/check-row-years.js';
 import { checkTitles } from '../policy/book/checks/check-titles.js';
@@ -12,8 +17,9 @@ import { findPolicy, type LoadedPolicy } from '../policy/law/loaded-policy.js';
 import type { ReadingChoices } from '../policy/law/reading-choice.js';
 import type { Project } from '../project/load-project.js';
 import type { RegionList } from '../region.js';
-import { awardTables } from '../sheet/award-tables/index.js';
+import { bookTables, isIndicatorBook } from '../sheet/book-tables.js';
 import { sortFindings } from '../sheet/check-book.js';
+import { indicatorWeightsTable } from '../sheet/indicator-tables/weights.js';
 import { checkSheets, type InputBook, type InputCheck } from './input-book.js';
 import { settleFindings } from './settle-findings.js';
 
@@ -23,13 +29,15 @@ export interface PolicyCheckSettings {
   readonly regions: RegionList;
   /** Instead of the year in 批次. */
   readonly year?: number;
+  /** The day of the check, after which nothing can have been granted; absent where none is known. */
+  readonly date?: IsoDate;
   /** The bureau's project file: rules and rulings for all its workbooks. */
   readonly project?: Project;
 }
 
 /** A check of an award book, also against the policy that its 批次 names. */
 export interface PolicyCheck extends InputCheck {
-  /** Absent when the book cannot be computed as it is: a table is not found, or 批次 is at fault. */
+  /** Absent when the book cannot be computed as it is: a table is not found, 批次 is at fault, or it is no award book. */
   readonly batch?: CheckedBatch;
 }
 
@@ -47,15 +55,16 @@ export interface CheckedBatch {
  */
 export function checkAgainstPolicy(
   input: InputBook,
-  { policies, regions, year, project }: PolicyCheckSettings,
+  { policies, regions, year, project, date }: PolicyCheckSettings,
 ): PolicyCheck {
-  const checked = checkSheets(input, awardTables, regions);
+  const isAlone = isIndicatorBook(input.snapshot);
+  const checked = checkSheets(input, isAlone ? [indicatorWeightsTable] : bookTables, regions);
   const { tables, tablesFound } = checked;
   const settle = (found: readonly Finding[], isWhole: boolean): PolicyCheck => {
     const settled = settleFindings([...checked.findings, ...found], tables, project, isWhole);
     return { ...checked, ...settled, findings: sortFindings(settled.findings, input.snapshot) };
   };
-  if (!tablesFound) return settle([], false);
+  if (!tablesFound || isAlone) return settle([], false);
   const batch = readBatch(tables);
   const awardYear = year ?? batch.awardYear;
   const loaded = batch.policy === undefined ? undefined : findPolicy(policies, batch.policy);
@@ -69,7 +78,11 @@ export function checkAgainstPolicy(
     ...checkPaidTwice(tables, policy),
     ...checkTitles(tables, policy),
     ...checkRowYears(tables, awardYear),
+    ...checkEarlierYears(tables, policy, awardYear),
+    ...checkFutureDates(tables, awardYear, date),
+    ...checkFacts(tables, awardYear),
     ...checkOverrideYears(tables, awardYear),
+    ...checkOverrides(tables),
     ...checkCalculationPaid(tables, awardYear),
   ];
   return { ...settle(found, true), batch: { awardYear, loaded, rulings: rulings.choices } };

@@ -1,8 +1,11 @@
 import { chineseDate } from '../calendar.js';
+import { groupBy } from '../group-by.js';
 import { severityText } from '../messages/index.js';
 import type { Project } from '../project/load-project.js';
 import type { AppliedSetting } from '../rules/rule-settings.js';
+import type { HiddenReason, WorkbookSnapshot } from '../sheet/cell.js';
 import { columnHealth } from '../sheet/column-health.js';
+import { foldName } from '../sheet/fold-text.js';
 import type { ReadTable } from '../sheet/read-table.js';
 import { findingDocument } from './finding-lines.js';
 import type { InputBook, InputCheck } from './input-book.js';
@@ -22,6 +25,7 @@ export function checkDocument(
     tool: { name: tool.name, version: tool.version },
     date,
     input: { name: input.name, sha256: input.sha256 },
+    ...(input.snapshot.date1904 && { date1904: true }),
     ...(project !== undefined && { project: project.file }),
     tables: [...tables.values()].map((table) => ({
       table: table.definition.id,
@@ -39,6 +43,10 @@ export function checkDocument(
       lastRow: table.rows.at(-1)?.row ?? null,
       ignoredRows: table.ignoredRows,
       hiddenRows: table.hiddenRows,
+      ...(table.hiddenReasons !== undefined &&
+        table.hiddenRows.length > 0 && {
+          hiddenReasons: table.hiddenRows.map((row) => table.hiddenReasons?.get(row) ?? null),
+        }),
     })),
     columns: columnHealth(tables.values()),
     settings,
@@ -60,20 +68,44 @@ export function settingText(setting: AppliedSetting): string {
   return `${rule} ${done}，理由：${reason}（${decidedBy}，${chineseDate(decidedOn)}）`;
 }
 
-/** What was detected, a line a table: 「企业库：表头第1行，63 条（第2—64行）」, with hidden and ignored rows named. */
-export function detectionLines(tables: Iterable<ReadTable>): readonly string[] {
-  return [...tables].map((table) => {
-    const { sheet, headerRows, rows, hiddenRows, ignoredRows, otherHeaders } = table;
+/**
+ * What was detected, a line a table: 「企业库：表头第1行，63 条（第2—64行）」, with hidden and ignored rows named; a table
+ * on a sheet of another name with both: 「汇总（高企）」. First, whether the book counts its days from 1904.
+ */
+export function detectionLines(
+  tables: Iterable<ReadTable>,
+  { date1904 }: Pick<WorkbookSnapshot, 'date1904'>,
+): readonly string[] {
+  const lines = [...tables].map((table) => {
+    const { sheet, headerRows, rows, ignoredRows, otherHeaders, definition } = table;
+    const name = foldName(sheet) === foldName(definition.sheet) ? sheet : `${sheet}（${definition.sheet}）`;
     const range = rows.length === 0 ? '' : `（第${rows[0]?.row}—${rows.at(-1)?.row}行）`;
-    const hidden =
-      hiddenRows.length === 0 ? '' : `；隐藏 ${hiddenRows.length} 行：第${hiddenRows.join('、')}行，已计入`;
     const unused =
       otherHeaders.length === 0
         ? ''
         : `；没有用到的列：${otherHeaders.map((header) => `「${header}」`).join('')}`;
     const ignored = ignoredRows.map(({ row, reason }) => `；第${row}行不计：${reason}`).join('');
-    return `${sheet}：表头第${headerRows.join('、')}行，${rows.length} 条${range}${unitText(table)}${unused}${hidden}${ignored}`;
+    return `${name}：表头第${headerRows.join('、')}行，${rows.length} 条${range}${unitText(table)}${unused}${hiddenText(table)}${ignored}`;
   });
+  return date1904 ? ['日期从 1904 年算起（工作簿用 1904 日期系统），已照此读取', ...lines] : lines;
+}
+
+const hiddenWords: Readonly<Record<HiddenReason, string>> = {
+  filter: '筛选隐藏',
+  group: '分组折叠',
+  hand: '手动隐藏',
+};
+
+/** 「；隐藏 3 行：第5、6行（筛选隐藏）、第9行（分组折叠），已计入」; without reasons where they are not known. */
+function hiddenText({ hiddenRows, hiddenReasons }: ReadTable): string {
+  if (hiddenRows.length === 0) return '';
+  const byReason = [...groupBy(hiddenRows, (row) => hiddenReasons?.get(row) ?? 'unknown')].map(
+    ([reason, rows]) => {
+      const why = reason === 'unknown' ? '' : `（${hiddenWords[reason]}）`;
+      return `第${rows.join('、')}行${why}`;
+    },
+  );
+  return `；隐藏 ${hiddenRows.length} 行：${byReason.join('、')}，已计入`;
 }
 
 /** The unit of the table's amounts, and each column read in another one. */

@@ -9,6 +9,7 @@ import { headerAmbiguous } from '../sheet/rules/structure/header-ambiguous.js';
 import { headerMissing } from '../sheet/rules/structure/header-missing.js';
 import { headerUnit } from '../sheet/rules/structure/header-unit.js';
 import { sheetMissing } from '../sheet/rules/structure/sheet-missing.js';
+import { tableUnclear } from '../sheet/rules/tables/table-unclear.js';
 import type { TableDefinition } from '../sheet/table.js';
 import { settleFindings } from './settle-findings.js';
 
@@ -37,7 +38,9 @@ export interface SheetCheck extends BookCheck {
   readonly tablesFound: boolean;
 }
 
-const tableRules = new Set([sheetMissing, headerMissing, headerAmbiguous, headerUnit].map(({ id }) => id));
+const tableRules = new Set(
+  [sheetMissing, headerMissing, headerAmbiguous, headerUnit, tableUnclear].map(({ id }) => id),
+);
 
 /** The check of a book on its own, after the settings and explanations in it; see `checkSheets`. */
 export function checkInput(

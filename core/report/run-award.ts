@@ -16,7 +16,9 @@ import { rulingOverridden } from '../policy/rules/rulings/ruling-overridden.js';
 import { shareBatch } from '../policy/sharing/share-batch.js';
 import { findStakes, type Stake } from '../policy/stakes.js';
 import type { RegionList } from '../region.js';
+import { findingOf } from '../rules/problem.js';
 import type { AppliedSetting } from '../rules/rule-settings.js';
+import { sheetMissing } from '../sheet/rules/structure/sheet-missing.js';
 import { checkAgainstPolicy, type PolicyCheckSettings } from './check-against-policy.js';
 import { chooseReadings } from './choose-readings.js';
 import type { InputBook } from './input-book.js';
@@ -61,11 +63,16 @@ export interface StoppedRun {
   readonly findings: readonly Finding[];
 }
 
+const noBatch = findingOf(sheetMissing, { kind: 'sheet' }, { facts: { sheet: '批次', candidates: '' } });
+
 /** Checks and computes a batch. When it cannot be computed, only the findings come back. */
 export function runAward(input: InputBook, settings: AwardSettings): AwardRun | StoppedRun {
   const { regions, date } = settings;
   const { tables, findings: checkFindings, batch, settings: applied } = checkAgainstPolicy(input, settings);
-  if (batch === undefined) return { findings: checkFindings };
+  if (batch === undefined) {
+    const isTold = checkFindings.some(mustBeMended);
+    return { findings: isTold ? checkFindings : [...checkFindings, noBatch] };
+  }
   const { awardYear, loaded, rulings } = batch;
   const { policy } = loaded;
   const { choices, findings: overridden } = chooseReadings(
@@ -78,7 +85,15 @@ export function runAward(input: InputBook, settings: AwardSettings): AwardRun | 
   const objections = readObjections(tables, checkFindings, awardYear);
   const entered = readBudget(tables, checkFindings);
   const applicants = readApplicants(tables, checkFindings, date);
-  const assessed = assessBatch(applicants, { policy, choices, awardYear }, approvals, objections);
+  const isExplained = (finding: Finding) =>
+    !settleLater([finding], tables, applied).findings.some(mustBeMended);
+  const assessed = assessBatch(
+    applicants,
+    { policy, choices, awardYear },
+    approvals,
+    objections,
+    isExplained,
+  );
   const sharing = { policy, choices, date: yearEnd(awardYear), ratios: readRatios(tables, checkFindings) };
   const assessment = { ...assessed, awards: shareBatch(assessed.awards, applicants, sharing) };
   const budget = viewBudget(assessment.awards, entered, policy, regions);
@@ -119,9 +134,17 @@ export function isComputed(run: AwardRun | StoppedRun): run is AwardRun {
   return 'assessment' in run;
 }
 
-/** The findings of a run to be told beside its amounts: what must be mended, and which rulings it sets aside. */
-export function toldFindings({ findings }: StoppedRun): readonly Finding[] {
-  return findings.filter((finding) => mustBeMended(finding) || finding.rule === rulingOverridden.id);
+/**
+ * The findings of a run to be told beside its amounts: what must be mended, which rulings it sets aside, and the
+ * explanations of what only computing shows.
+ */
+export function toldFindings({ findings, ownFindings }: AwardRun): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      mustBeMended(finding) ||
+      finding.rule === rulingOverridden.id ||
+      (finding.explanation !== undefined && ownFindings.includes(finding)),
+  );
 }
 
 /** The findings of a run that must be mended. */

@@ -4,15 +4,7 @@ import { cellFinding } from './cell-finding.js';
 import { type ReadTable, type Row, textOf } from './read-table.js';
 import { explanationEmpty } from './rules/explanations/explanation-empty.js';
 import { explanationIdle } from './rules/explanations/explanation-idle.js';
-
-/** Words that say that something was looked at, and nothing of what was found. */
-const boilerplate =
-  /经|已|均|核实|核对|核查|确认|无误|属实|正确|没有问题|没问题|情况|数据|如实填报|同意|后|[\s\p{P}]/gu;
-
-/** Whether an explanation is made of such words alone. */
-function saysNothing(explanation: string): boolean {
-  return explanation.replace(boilerplate, '') === '';
-}
+import { saysNothing } from './says-nothing.js';
 
 /**
  * The findings, with the bureau's explanations from 核实说明 on the 核实性 ones they belong to: those need no

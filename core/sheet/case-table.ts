@@ -34,6 +34,12 @@ export const caseTable: TableDefinition = {
       prompt: '从下拉列表中选。上限：条文为「最高」而没有核定数；受限：研发统计为零，不得申请。',
       width: 10,
     },
+    textColumn(
+      'expectedSplit',
+      '应得分担',
+      '只给条款 S 的题：市40.004、区60.006，万元；没有比例的写待定。',
+      24,
+    ),
     textColumn('explanation', '说明', '算法或理由，供复核。', 40),
     textColumn('author', '出题人', '出题的科室或岗位。', 14),
     textColumn('reviewer', '复核人', '复核的科室或岗位。', 14),

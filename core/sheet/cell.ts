@@ -53,6 +53,9 @@ export interface CellList extends Iterable<Cell> {
   map<Result>(make: (cell: Cell) => Result): Result[];
 }
 
+/** Why a row is hidden: a filter leaves it out, its group is folded, or somebody hid it. */
+export type HiddenReason = 'filter' | 'group' | 'hand';
+
 /** One sheet as it was read. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -62,6 +65,8 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
   /** Row numbers hidden by hand, by grouping or by a filter, ascending. */
   readonly hiddenRows: readonly number[];
+  /** Why each of them is; absent where the reader cannot know. */
+  readonly hiddenReasons?: ReadonlyMap<number, HiddenReason>;
   /** Column numbers hidden, as closed ranges, ascending. */
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   /** The filtered range, when the sheet has an AutoFilter. */

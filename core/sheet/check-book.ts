@@ -2,9 +2,8 @@ import { compareSeverity, type Finding } from '../finding.js';
 import type { RegionList } from '../region.js';
 import { parseRange } from './address.js';
 import type { WorkbookSnapshot } from './cell.js';
-import { findTables } from './find/find-table.js';
-import { readRows } from './read/read-rows.js';
-import { type ReadTable, yearNumberOf } from './read-table.js';
+import { readTables } from './read/read-tables.js';
+import type { ReadTable } from './read-table.js';
 import { sheetRules } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
 import { unitSlip } from './rules/values/unit-slip.js';
@@ -27,23 +26,23 @@ export function checkBook(
   definitions: readonly TableDefinition[],
   regions: RegionList,
 ): BookCheck {
-  const { tables: found, findings } = findTables(snapshot, definitions);
-  const context = { date1904: snapshot.date1904, regions };
-  const batch = found.find(({ definition }) => definition.id === 'batch');
-  const awardYear = batch === undefined ? undefined : awardYearOf(readRows(batch, context).table);
-  const readings = found.map((table) =>
-    readRows(table, awardYear === undefined ? context : { ...context, awardYear }),
-  );
+  const { tables: readings, findings } = readTables(snapshot, definitions, {
+    date1904: snapshot.date1904,
+    regions,
+  });
   const tables = new Map(readings.map(({ table }) => [table.definition.id, table]));
   const ofCells = [...findings, ...readings.flatMap((reading) => reading.findings)];
   const totals = new Map(readings.map((reading) => [reading.table.definition.id, reading.totals]));
-  const looked = { tables, totals, regions, isDoubtful: doubtfulCells(ofCells) };
+  const looked = {
+    tables,
+    totals,
+    formulas: new Map(readings.map((reading) => [reading.table.definition.id, reading.formulas])),
+    sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet])),
+    regions,
+    isDoubtful: doubtfulCells(ofCells),
+  };
   const ofRules = sheetRules.flatMap(({ check }) => check(looked));
   return { tables, findings: sortFindings([...ofCells, ...ofRules], snapshot) };
-}
-
-function awardYearOf({ rows: [row] }: ReadTable): number | undefined {
-  return row === undefined ? undefined : yearNumberOf(row, 'awardYear');
 }
 
 function doubtfulCells(findings: readonly Finding[]): RuleContext['isDoubtful'] {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.js';
 import type { DecimalText } from '../decimal.js';
 import type { SheetPlace } from '../finding.js';
+import type { HiddenReason } from './cell.js';
 import type { TableDefinition } from './table.js';
 
 /**
@@ -58,6 +59,8 @@ export interface ReadTable {
   readonly ignoredRows: readonly { readonly row: number; readonly reason: string }[];
   /** Hidden rows among the records: counted in, and named. */
   readonly hiddenRows: readonly number[];
+  /** Why each of them is hidden; absent where the reader cannot know. */
+  readonly hiddenReasons?: ReadonlyMap<number, HiddenReason>;
 }
 
 /** A text, code, region, choice or year; absent when empty or unreadable. */

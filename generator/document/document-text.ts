@@ -1,33 +1,57 @@
-import type { DocumentElement, OfficialDocument, Table } from './official-document.js';
+import type { Signature } from './elements/closing.js';
+import type { Table } from './elements/flow.js';
+import type { DocumentElement, OfficialDocument } from './official-document.js';
 
 /**
  * The document as plain text, one line for each paragraph, title line and table row; a row's cells are parted
  * by tabs. For reading and searching, not for layout.
  */
 export function documentText(document: OfficialDocument): string {
-  return document.elements.flatMap(lines).join('\n');
+  return document.elements.flatMap(elementLines).join('\n');
 }
 
-function lines(element: DocumentElement): readonly string[] {
+function elementLines(element: DocumentElement): readonly string[] {
   switch (element.kind) {
     case 'title':
+    case 'title-note':
+    case 'meeting-number':
       return element.lines;
+    case 'authority-mark':
+      return element.authorities.map((name, index) => (index === 0 ? name + element.suffix : name));
+    case 'signers':
+      return [`签发人：${element.names.join('　')}`];
     case 'heading':
       return [element.numeral + element.text + element.body];
-    case 'primary-recipients':
-    case 'paragraph':
-    case 'document-date':
-    case 'note':
-      return [element.text];
+    case 'figure':
+      return element.caption === '' ? [] : [element.caption];
+    case 'attendance':
+      return [`${element.label}：${element.text}`];
     case 'signature':
-      return [element.authority];
+      return signatureNames(element);
+    case 'signature-stamp':
+      return [[element.office, element.name].filter((part) => part !== '').join('　')];
     case 'attachment-note':
       return attachmentNoteLines(element.titles);
     case 'attachment':
-      return [element.label, ...element.title.lines, ...element.elements.flatMap(lines)];
+      return [element.label, ...element.title.lines, ...element.elements.flatMap(elementLines)];
     case 'table':
       return tableRows(element).map((row) => row.join('\t'));
+    case 'moved-recipients':
+      return [`主送：${element.text}`];
+    case 'copied-to':
+      return [`抄送：${element.text}`];
+    case 'proof':
+      return [`签发：${element.signer}`, `校对：${element.proofreader}`];
+    case 'issuance':
+      return [element.authority, `${element.date}${element.word}`];
+    default:
+      return [element.text];
   }
+}
+
+/** The authorities that sign, the leading one first. */
+export function signatureNames({ authority, others = [] }: Signature): readonly string[] {
+  return [authority, ...others];
 }
 
 /** 「附件：名单」; 「附件：1. 名单」, 「2. 表」 for several. Source: GB/T 9704—2012, 7.3.4. */

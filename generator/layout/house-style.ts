@@ -1,5 +1,5 @@
 import { gbt9704 } from './gbt-9704.js';
-import { type Point, type Twip, twipsFromMillimetres, twipsFromPoints } from './length.js';
+import { type Millimetre, type Point, type Twip, twipsFromMillimetres, twipsFromPoints } from './length.js';
 
 /** What GB/T 9704—2012 leaves open, each with its reason. */
 export const houseStyle = {
@@ -25,12 +25,53 @@ export const houseStyle = {
   tableLinePitch: 20 satisfies Point,
   /** The thin lines of a table, in eighths of a point. */
   tableLine: 4,
-  /** With an exact line of this height the dash stands 6.99 mm below the type area: the footer's own distance. */
   pageNumberLinePitch: 14 satisfies Point,
-  pageNumberFromPaperEdge: 1446 satisfies Twip,
-  /** 「— 1 —」: the standard's figures show the spaces its text does not mention. */
+  /** How far the dash of 宋体 lies above the baseline, in type sizes: makers differ by 0.05 either way. */
+  pageNumberDashAscent: 0.36,
+  /** 7.5 gives the dash (一字线) and no space beside the figure. */
   pageNumberDash: '—',
+
+  /** Pure red, as printers of offices are told: the standard's Y80 M80 is for offset ink. */
+  red: 'FF0000',
+  /** 醒目、美观、庄重: the size of a mark that fits on one line; of the names and the word of a joint one. */
+  markSize: 48 satisfies Point,
+  jointNameSize: 34 satisfies Point,
+  /** Many joint names are set smaller, so that together they leave the first page room for text (7.3.3). */
+  jointHeight: 60 satisfies Millimetre,
+  /** Room between the names of a joint mark and its word, in characters of the word. */
+  jointGap: 0.5,
+  /** A long name is set narrower down to this percentage, and only then smaller. */
+  narrowestMark: 60,
+  /** An exact line must hold the whole glyph, or Word cuts it off. */
+  markLinePitch: 1.25,
+  /** Where the ink of 小标宋 begins and ends, in type sizes above and below the baseline. */
+  markAscent: 0.825,
+  markDescent: 0.1,
+  /** How far a character's em box reaches below the baseline, in type sizes, in the typefaces of offices. */
+  emDescent: 0.14,
+  /** Eighths of a point: 0.53 mm. The standard gives the length of the red line and not its thickness. */
+  ruleLine: 12,
+  letterRuleLine: 24,
+  /** 4.2 cm: the seal of a bureau of a city. Seals of one row stand this far apart. */
+  sealDiameter: 42 satisfies Millimetre,
+  sealGap: 3 satisfies Millimetre,
+  sealsPerRow: 3,
+  /** Exact, in 版记: a line of 4号 with some air between the separating lines. */
+  imprintLinePitch: 28 satisfies Point,
 } as const;
+
+/** Where the baseline lies in an exact line: LibreOffice's share of its height, and within 1 mm Word's. */
+export const baselineShare = 0.8;
+
+/** The footer's own distance from the paper's edge that puts the dash 7 mm below the type area (7.5). */
+export const pageNumberFromPaperEdge: Twip =
+  twipsFromMillimetres(
+    gbt9704.paper.height - gbt9704.topMargin - gbt9704.typeArea.height - gbt9704.pageNumberBelowTypeArea,
+  ) -
+  twipsFromPoints(
+    houseStyle.pageNumberDashAscent * gbt9704.pageNumberSize +
+      (1 - baselineShare) * houseStyle.pageNumberLinePitch,
+  );
 
 /** The advance of one character of the body. */
 export const characterAdvance: Twip = twipsFromPoints(gbt9704.bodySize + houseStyle.characterSpacing);
@@ -44,3 +85,9 @@ export const page = {
   left: twipsFromMillimetres(gbt9704.bindingMargin),
   right: twipsFromMillimetres(gbt9704.paper.width - gbt9704.bindingMargin - gbt9704.typeArea.width),
 } as const;
+
+/** The width of the type area, as the margins leave it. */
+export const typeAreaWidth: Twip = page.width - page.left - page.right;
+
+/** How many characters of the title's size a line holds. */
+export const charactersPerTitleLine = Math.floor(typeAreaWidth / twipsFromPoints(gbt9704.titleSize));

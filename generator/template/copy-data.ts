@@ -1,13 +1,9 @@
 import type { Finding } from '../../core/finding.js';
+import { dropIllegal, joinLines } from '../document/legal-text.js';
 import type { TemplateRecord, TemplateValue } from './template-value.js';
 
 /** Deeper data is a mistake of the program, not of the official. */
 const mostDepth = 16;
-/** What XML 1.0 (2.2) cannot carry: control characters, lone surrogates, U+FFFE and U+FFFF. */
-const illegal =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /**
  * The data as template values: own fields only, `undefined` as a missing value. Line breaks and tabs in a text
  * become a space; characters that no document can carry are dropped, with a finding that names the place.
@@ -20,12 +16,12 @@ export function copyData(
   const findings: Finding[] = [];
 
   function copyText(text: string, path: string): string {
-    const kept = text.replace(illegal, '');
+    const kept = dropIllegal(text);
     if (kept !== text) {
       const place = { kind: 'file', file, path } as const;
       findings.push({ rule: 'data-character-dropped', severity: 'verify', place, facts: { text: kept } });
     }
-    return kept.replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
+    return joinLines(kept);
   }
 
   function copy(value: unknown, path: string, depth: number): TemplateValue {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
-import type { DocumentElement, OfficialDocument } from '../document/official-document.js';
+import { labelAttachments } from '../document/label-attachments.js';
+import type { OfficialDocument } from '../document/official-document.js';
 import { copyData } from './copy-data.js';
 import { evaluateNodes } from './evaluate-nodes.js';
 import { EvaluationStopped, startEvaluation } from './evaluation.js';
@@ -37,24 +38,5 @@ export function fillTemplate({ name, text, data }: TemplateFilling): {
   }
   const findings = [...found.inOrder(), ...dataFindings];
   if (findings.some((finding) => finding.severity === 'mandatory')) return { findings };
-  return { document: { elements: withAttachmentLabels(flow.elements()) }, findings };
-}
-
-/**
- * 「附件」 for an only attachment, 「附件1」, 「附件2」 … for several; 附件说明 gets their titles, and is left out when
- * there are none. Source: GB/T 9704—2012, 7.3.4 and 7.3.7.
- */
-function withAttachmentLabels(elements: readonly DocumentElement[]): DocumentElement[] {
-  const titles = elements.flatMap((element) =>
-    element.kind === 'attachment' ? [element.title.lines.join('')] : [],
-  );
-  let ordinal = 0;
-  return elements.flatMap((element): DocumentElement[] => {
-    if (element.kind === 'attachment') {
-      ordinal += 1;
-      return [{ ...element, label: titles.length > 1 ? `附件${ordinal}` : '附件' }];
-    }
-    if (element.kind !== 'attachment-note') return [element];
-    return titles.length > 0 ? [{ ...element, titles }] : [];
-  });
+  return { document: { elements: labelAttachments(flow.elements()) }, findings };
 }

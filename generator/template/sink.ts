@@ -1,5 +1,6 @@
-import { headingNumeral } from '../document/heading-numeral.js';
-import type { DocumentElement, HeadingLevel } from '../document/official-document.js';
+import type { HeadingLevel } from '../document/elements/flow.js';
+import { countHeadings } from '../document/number-headings.js';
+import type { DocumentElement } from '../document/official-document.js';
 
 /** Where evaluated text and elements go. */
 export interface Sink {
@@ -45,7 +46,7 @@ export function lineSink(): Sink & { readonly lines: () => string[] } {
  */
 export function flowSink(accepts: Sink['accepts']): Sink & { readonly elements: () => DocumentElement[] } {
   const elements: DocumentElement[] = [];
-  const ordinals = [0, 0, 0, 0];
+  const numeralOf = countHeadings();
   let line = '';
   let headingTakesLine = false;
 
@@ -80,9 +81,7 @@ export function flowSink(accepts: Sink['accepts']): Sink & { readonly elements: 
         elements.push(element);
         return;
       }
-      const ordinal = (ordinals[element.level - 1] ?? 0) + 1;
-      ordinals.splice(element.level - 1, ordinals.length, ordinal, ...[0, 0, 0].slice(element.level - 1));
-      elements.push({ ...element, numeral: headingNumeral(element.level, ordinal), body: '' });
+      elements.push({ ...element, numeral: numeralOf(element.level), body: '' });
       headingTakesLine = true;
     },
     elements() {

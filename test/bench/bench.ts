@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { loadPolicies } from '../../cli/data/load-policies.js';
+import { packageRoot } from '../../cli/data/package-root.js';
 import { assessBatch } from '../../core/policy/assess-batch.js';
 import { benchApplicant, measurePolicy } from './policy-speed.js';
 import { measureReading } from './reading/reading-speed.js';
@@ -36,3 +38,14 @@ const some = await time(() => assessBatch(applicants.slice(0, rows / 10), basis,
 const all = await time(() => assessBatch(applicants, basis, []));
 say(`测算 ${rows} 家（含各口径的另一结果）：是 ${rows / 10} 家的 ${ratio(all.median, some.median)} 倍`);
 await measurePolicy(policy, say);
+
+/** The dirtied books of `test/twins`, five times as many as in the tests. */
+const twins = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/twins'], {
+  cwd: packageRoot,
+  env: { ...process.env, TWIN_RUNS: '1000' },
+  stdio: 'ignore',
+});
+say(
+  `弄脏的工作簿 1000 份，与干净的同值：${twins.status === 0 ? '是' : '否，运行 npx vitest run test/twins 查看'}`,
+);
+process.exitCode = twins.status ?? 1;

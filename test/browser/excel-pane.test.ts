@@ -12,7 +12,16 @@ import { buildPages, hasChromium, openPage, type WatchedPage } from './chromium.
 import { provideExcel } from './excel-in-page.js';
 import { type Site, serve } from './serve.js';
 
-const resultSheets = ['汇总', '奖补测算表', '不予奖补及原因', '口径影响', '资金预算', '资金分担', '核算记录'];
+const resultSheets = [
+  '汇总',
+  '奖补测算表',
+  '不予奖补及原因',
+  '口径影响',
+  '资金预算',
+  '资金分担',
+  '逐项核对',
+  '核算记录',
+];
 
 describe.skipIf(!hasChromium)('the built pane over the genuine proxies and a workbook in memory', () => {
   let site: Site;

@@ -9,7 +9,7 @@ import { type Finding, mustBeMended } from '../../core/finding.js';
 import { describe as describeFinding } from '../../core/messages/index.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { bookOf } from '../cli/sample/sample-books.js';
-import { rdStory } from '../cli/story-rows.js';
+import { rdStory, signed } from '../cli/story-rows.js';
 import { buildPages, fileUrl, hasChromium, openPage, type WatchedPage } from './chromium.js';
 
 const date = '2025-08-19';
@@ -222,6 +222,7 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
       clause: '4-1',
       approvedWan: '180',
       reductionReason: '研发费用核减',
+      ...signed,
       awardYear: '2025',
     };
     const rows = { ...rdStory, approvals: [approved] };

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleRows } from '../../cli/init/sample/index.js';
+import { sha256 } from '../../cli/output/sha256.js';
+import { recordSha256 } from '../../core/report/award-record.js';
 import type { EntryRows } from '../../workbook/books/entry-row.js';
 import { hashesOf, newFolder, run, writeRows } from './run-cli.js';
 import { regions } from './sample/sample-books.js';
-import { rdStory, salesStory } from './story-rows.js';
+import { rdStory, salesStory, signed } from './story-rows.js';
 
 interface AwardJson {
   readonly trialReadings: readonly string[];
@@ -33,6 +35,20 @@ interface AwardJson {
     readonly text: { readonly arithmetic: string; readonly reason: string };
   }[];
   readonly findings: readonly unknown[];
+}
+
+/** A record as parsed, to be changed by hand. */
+type Changeable = Record<string, unknown> & {
+  readonly tool: object;
+  readonly policy: object;
+  readonly totals: object;
+  readonly readings: object[];
+  readonly overrides: object[];
+  readonly awards: { readonly claim: string; readonly clause: string }[];
+};
+
+function lineOf({ awards }: Changeable, claim: string): object {
+  return awards.find((line) => line.claim === claim && line.clause === '4-1') ?? {};
 }
 
 async function awardJson(book: string, ...args: string[]): Promise<AwardJson> {
@@ -162,7 +178,13 @@ describe('approvals', () => {
   const approve = (given: Readonly<Record<string, string>>) => ({
     ...rdStory,
     approvals: [
-      { ...pick(rdStory['rdExpenses']?.[1], 'creditCode'), clause: '4-1', awardYear: '2025', ...given },
+      {
+        ...pick(rdStory['rdExpenses']?.[1], 'creditCode'),
+        clause: '4-1',
+        awardYear: '2025',
+        ...signed,
+        ...given,
+      },
     ],
   });
 
@@ -170,6 +192,14 @@ describe('approvals', () => {
     ['lower with a reason', { approvedWan: '180', reductionReason: '研发费用核减' }, 0, '1300'],
     ['equal without a reason', { approvedWan: '200' }, 0, '1320'],
     ['lower without a reason', { approvedWan: '180' }, 1, '1120'],
+    [
+      'lower with a reason that says nothing',
+      { approvedWan: '180', reductionReason: '经核实无误' },
+      1,
+      '1120',
+    ],
+    ['without 经办', { approvedWan: '200', handler: '' }, 1, '1120'],
+    ['without 复核', { approvedWan: '180', reductionReason: '研发费用核减', reviewer: '' }, 1, '1120'],
     ['above the computed amount', { approvedWan: '200.01' }, 1, '1120'],
     ['for a clause that gives nothing', { clause: '4-2', approvedWan: '1' }, 1, '1120'],
     ['of the year before', { awardYear: '2024', approvedWan: '180' }, 1, '1120'],
@@ -411,29 +441,112 @@ describe('the record', () => {
     expect(hashesOf(second)).toEqual(hashesOf(first));
   });
 
-  test('a changed result is named line by line', async () => {
-    const book = await writeRows(rdStory);
-    const folder = newFolder();
-    await run('award', book, '--out', join(folder, '结果.xlsx'));
-    const path = join(folder, '结果.xlsx.核算记录.json');
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(
-      path,
-      text
-        .replace('"amountWan": "250"', '"amountWan": "251"')
-        .replace(/"awardsSha256": "./, '"awardsSha256": "x'),
-    );
-    const { code, out } = await run('award', book, '--replay', path);
-    expect(code).toBe(1);
-    expect(out).toContain('安阳故事03有限公司 研发2024：记录为 4-1 computed 251，现在为 4-1 computed 250');
+  describe('changed by hand', () => {
+    let book = '';
+    let made = '';
+    beforeAll(async () => {
+      book = await writeRows(sampleRows(regions));
+      made = join(newFolder(), '结果.xlsx');
+      await run('award', book, '--out', made, '--date', '2025-08-19');
+    });
+
+    /** What a replay says of the record after a change; `sealed` with its own hash made to fit again. */
+    async function replay(change: (record: Changeable) => unknown, sealed = true) {
+      const record = JSON.parse(readFileSync(`${made}.核算记录.json`, 'utf8')) as Changeable;
+      change(record);
+      if (sealed) record['recordSha256'] = recordSha256(record, { sha256 });
+      const path = join(newFolder(), '记录.json');
+      writeFileSync(path, JSON.stringify(record));
+      return run('award', book, '--replay', path);
+    }
+
+    test('nowhere, it agrees', async () => {
+      expect(await replay(() => undefined)).toMatchObject({ code: 0 });
+    });
+
+    test.each<[string, (record: Changeable) => unknown, string]>([
+      [
+        'an amount',
+        (record) => Object.assign(lineOf(record, '研发2024'), { amountWan: '251' }),
+        '研发2024：记录为 4-1 computed 251，现在为 4-1 computed ',
+      ],
+      [
+        'a condition',
+        (record) => Object.assign(lineOf(record, '研发2024'), { conditions: [] }),
+        '研发2024 条件 ',
+      ],
+      ['a line', (record) => record['awards'].shift(), '：记录为 没有这一项，现在为 '],
+      [
+        'the total',
+        (record) => Object.assign(record['totals'], { certainWan: '1' }),
+        '合计 可算合计：记录为 1，',
+      ],
+      [
+        'a count',
+        (record) => Object.assign(record['totals'], { awardedCount: 1 }),
+        '合计 获奖补单位数：记录为 1，',
+      ],
+      [
+        'a reading',
+        (record) => Object.assign(record['readings'][0] ?? {}, { option: 'other' }),
+        '口径 general.aboveInclusive 选项：记录为 other，',
+      ],
+      [
+        'the policy',
+        (record) => Object.assign(record['policy'], { sha256: 'x' }),
+        '政策 数据 SHA-256：记录为 x，',
+      ],
+      [
+        'an approval',
+        (record) => Object.assign(record['overrides'][0] ?? {}, { handler: '另一科' }),
+        '核定和异议 第1项 经办：记录为 另一科，',
+      ],
+      [
+        'a setting of a rule',
+        (record) => Object.assign(record, { ruleSettings: [{ rule: 'duplicate-row' }] }),
+        '规则设置 第1项：记录为 {"rule":"duplicate-row"}，现在为 没有',
+      ],
+      [
+        'the open problems',
+        (record) => Object.assign(record, { openMandatory: 7 }),
+        '强制性问题：记录为 7，现在为 0',
+      ],
+      [
+        'the hash of the table',
+        (record) => Object.assign(record, { tableSha256: 'x' }),
+        '测算表 SHA-256：记录为 x，',
+      ],
+    ])('in %s, it does not', async (_, change, words) => {
+      const { code, out } = await replay(change);
+      expect(code).toBe(1);
+      expect(out).toContain('与核算记录不一致');
+      expect(out).toContain(words);
+    });
+
+    test('and not sealed again, it says so', async () => {
+      const { code, out } = await replay(
+        (record) => Object.assign(record['tool'], { version: '0.0.1' }),
+        false,
+      );
+      expect(code).toBe(1);
+      expect(out).toContain('记录的全文与它自己的 SHA-256 不符');
+      const lines = await replay((record) => Object.assign(lineOf(record, '研发2024'), { notes: ['改'] }));
+      expect(lines.out).toContain('记录的测算明细与它自己的 SHA-256 不符');
+    });
+
+    test('a record of another version of the program agrees where all else does', async () => {
+      const { code, out } = await replay((record) => Object.assign(record['tool'], { version: '0.0.1' }));
+      expect(code).toBe(0);
+      expect(out).toContain('记录由文表 0.0.1 写出');
+    });
   });
 
   test.each([
     [
-      '{"format":"wenbiao-award-record/2","input":{}}',
-      '的格式是 wenbiao-award-record/2，本程序只认 wenbiao-award-record/1；用写出它的那一版程序复算',
+      '{"format":"wenbiao-award-record/3","input":{}}',
+      '的格式是 wenbiao-award-record/3，本程序只认 wenbiao-award-record/2；用写出它的那一版程序复算',
     ],
-    ['{"format":"wenbiao-award-record/1"}', '不是奖补测算的核算记录'],
+    ['{"format":"wenbiao-award-record/2"}', '不是奖补测算的核算记录'],
     ['{"format":"wenbiao-check/1","input":{}}', '不是奖补测算的核算记录'],
     ['{}', '不是奖补测算的核算记录'],
     ['null', '不是奖补测算的核算记录'],

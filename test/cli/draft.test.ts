@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { extractRawText } from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sampleRows } from '../../cli/init/sample/index.js';
 import type { EntryRow } from '../../workbook/books/entry-row.js';
 import { newFolder, run, writeRows } from './run-cli.js';
+import { regions } from './sample/sample-books.js';
 import { rdStory, salesStory } from './story-rows.js';
 
 let result = '';
@@ -114,10 +116,17 @@ describe('a result book changed by hand', () => {
     if (reason !== undefined) sheet.getRow(5).getCell(columnOf(sheet, '核减原因')).value = reason;
   };
 
+  const sign = (sheet: ExcelJS.Worksheet) => {
+    sheet.getRow(5).getCell(columnOf(sheet, '经办')).value = '高新技术科';
+    sheet.getRow(5).getCell(columnOf(sheet, '复核')).value = '规划财务科';
+  };
+
   test.each<[string, ExcelJS.CellValue, string | undefined, readonly string[]]>([
-    ['lowered without a reason', 500, undefined, ['approval-reason 奖补测算表!L5', 'result-total 汇总!C']],
-    ['raised', 601, undefined, ['approval-above 奖补测算表!L5']],
-    ['blanked', null, undefined, ['approved-missing 奖补测算表!L5']],
+    ['lowered without a reason', 500, undefined, ['approval-reason 奖补测算表!M5', 'result-total 汇总!C']],
+    ['lowered and not signed', 500, '部分费用不符合口径', ['approval-unsigned 奖补测算表!M5']],
+    ['lowered for no reason', 500, '经核实，情况属实', ['approval-reason-empty 奖补测算表!N5']],
+    ['raised', 601, undefined, ['approval-above 奖补测算表!M5']],
+    ['blanked', null, undefined, ['approved-missing 奖补测算表!M5']],
     ['lowered with a reason, sums not recalculated', 500, '部分费用不符合口径', ['result-total 汇总!C']],
   ])('%s is stopped at its cell', async (_, value, reason, expected) => {
     const book = await editedResult((sheet) => approved(sheet, value, reason));
@@ -128,7 +137,10 @@ describe('a result book changed by hand', () => {
   });
 
   test('lowered with a reason and recalculated, the document follows', async () => {
-    const path = await editedResult((sheet) => approved(sheet, 500, '部分费用不符合口径'));
+    const path = await editedResult((sheet) => {
+      approved(sheet, 500, '部分费用不符合口径');
+      sign(sheet);
+    });
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);
     const summary = book.getWorksheet('汇总');
@@ -183,6 +195,18 @@ describe('what may not be changed in a result book', () => {
       },
     ],
     [
+      'the arithmetic',
+      (sheet) => {
+        cell('测算过程')(sheet).value = '年度研发费用12000×6%＝720';
+      },
+    ],
+    [
+      'the remarks',
+      (sheet) => {
+        cell('说明')(sheet).value = '已获省级同意';
+      },
+    ],
+    [
       'a row deleted',
       (sheet) => {
         sheet.spliceRows(5, 1);
@@ -202,6 +226,30 @@ describe('what may not be changed in a result book', () => {
       if (fifth !== undefined) sheet.getRow(4).values = fifth;
     });
     expect((await draft('拟奖补公示', book)).code).toBe(0);
+  });
+
+  test.each([
+    ['上限', '在原工作簿「核定」加一行'],
+    ['待裁定', '在原工作簿「口径」写明裁定'],
+  ])('an amount typed beside %s is told where it belongs', async (status, words) => {
+    const path = join(newFolder(), '结果.xlsx');
+    await run('award', await writeRows(sampleRows(regions)), '--out', path, '--date', '2025-08-19');
+    let row = 0;
+    const edited = await editedResult(
+      (sheet) => {
+        const column = columnOf(sheet, '状态');
+        sheet.eachRow((each) => {
+          if (each.getCell(column).value === status) row = each.number;
+        });
+        sheet.getRow(row).getCell(columnOf(sheet, '核定额')).value = 10;
+      },
+      { of: path },
+    );
+    const { code, out, text } = await draft('拟奖补公示', edited);
+    expect(code).toBe(1);
+    expect(out).toContain(`approved-uncertain 奖补测算表!M${row}`);
+    expect(out).toContain(words);
+    expect(text).toBe('');
   });
 
   test('a run with 强制性 problems left gives no document', async () => {

@@ -11,7 +11,7 @@ import { withoutOffice } from '../office/libre-office.js';
 import { formulaCells, recomputedCells } from '../office/recompute.js';
 import { newFolder, run, writeRows } from './run-cli.js';
 import { regions, sample } from './sample/sample-books.js';
-import { rdStory } from './story-rows.js';
+import { rdStory, signed } from './story-rows.js';
 
 const date = ['--date', '2025-08-19'];
 const bytesOf = (path: string) => new Uint8Array(readFileSync(path));
@@ -151,7 +151,7 @@ describe('wenbiao ledger', () => {
 });
 
 describe('wenbiao award --ledger', () => {
-  const odd: EntryRow = line(2, { year: '2021', dueWan: { kind: 'text', text: '约15' } });
+  const odd: EntryRow = line(2, { year: '2021', documentNumber: '样科〔２０２１〕 7号' });
   const old = [line(0, { documentNumber: '样科〔2023〕66号', date: '2023-11-18', cityPaidWan: '6' }), odd];
   const approvals = [
     {
@@ -159,6 +159,7 @@ describe('wenbiao award --ledger', () => {
       clause: '4-1',
       approvedWan: '180',
       reductionReason: '核减20万元',
+      ...signed,
       awardYear: '2025',
     },
   ];
@@ -187,7 +188,7 @@ describe('wenbiao award --ledger', () => {
     ]);
   });
 
-  test('keeps what cannot be read as it was typed, and columns of the bureau’s own', async () => {
+  test('keeps what is not written plainly as it was typed, and columns of the bureau’s own', async () => {
     const tables = awardTables.map((table) =>
       table.id === 'ledger'
         ? {
@@ -219,10 +220,37 @@ describe('wenbiao award --ledger', () => {
     const texts = textsOf(bytesOf(out), '台账');
     expect(texts[0]).toMatch(/日期 企业简称$/);
     expect(texts[1]).toMatch(/2023-11-18 简称0$/);
-    expect(texts[2]).toBe(`2021 ${codeAt(2)} 1-2 约15 15.00 简称1`);
+    expect(texts[2]).toBe(`2021 ${codeAt(2)} 1-2 15.00 15.00 样科〔２０２１〕 7号 简称1`);
     const { findings, tables: found } = ledgerRows(bytesOf(out));
-    expect(findings.map(({ rule }) => rule)).toEqual(['number-form']);
+    expect(findings.map(({ rule }) => rule)).toEqual(['text-invisible']);
     expect(found.get('ledger')?.rows.length).toBeGreaterThan(4);
+  });
+
+  test.each<[string, EntryRows, readonly string[], string]>([
+    [
+      '强制性 problems are open',
+      {
+        ...rdStory,
+        rdExpenses: (rdStory['rdExpenses'] ?? []).map((row, index) =>
+          index === 0 ? { ...row, otherSubsidyWan: '-1' } : row,
+        ),
+      },
+      [],
+      'result-open 数据问题｜测算时还有 1 个强制性问题没有改正',
+    ],
+    [
+      'a reading was only tried',
+      rdStory,
+      ['--reading', 'art4.capScope=all-articles'],
+      'result-trial 核算记录',
+    ],
+  ])('writes no ledger while %s, as no document is drafted', async (_, rows, args, words) => {
+    const out = join(newFolder(), '台账.xlsx');
+    const told = await run('award', await writeRows(rows), '--ledger', out, ...args, ...date);
+    expect(told.code).toBe(1);
+    expect(told.out).toContain(words);
+    expect(told.out).toContain('没有写新台账');
+    expect(existsSync(out)).toBe(false);
   });
 
   test('refuses a ledger that has the batch already, and writes the result alone', async () => {
@@ -267,7 +295,16 @@ describe('objections in 公示异议', () => {
   const objection = (given: EntryRow): EntryRows => ({
     ...rdStory,
     objections: [
-      { creditCode: codeAt(1), clause: '4-1', content: '研发费用重复归集', awardYear: '2025', ...given },
+      {
+        creditCode: codeAt(1),
+        clause: '4-1',
+        content: '研发费用重复归集',
+        documentNumber: '样科〔2025〕9号',
+        date: '2025-08-15',
+        ...signed,
+        awardYear: '2025',
+        ...given,
+      },
     ],
   });
 
@@ -277,15 +314,20 @@ describe('objections in 公示异议', () => {
     ['取消', {}, '1120', 0],
     ['调整', { adjustedWan: '150' }, '1270', 0],
     ['调整', {}, '1120', 1],
+    ['取消', { documentNumber: '' }, '1120', 1],
+    ['调整', { adjustedWan: '150', date: '', reviewer: '' }, '1120', 1],
+    ['不成立', { documentNumber: '', date: '', handler: '', reviewer: '' }, '1320', 0],
     ['待定', {}, '1120', 1],
   ])('%s %j leaves a certain total of %s', async (verdict, given, total, exit) => {
     const book = await writeRows(objection({ verdict, ...given }));
     const { code, out } = await run('award', book, '--json', ...date);
+    const isUnsigned = 'documentNumber' in given || 'date' in given;
+    const isOpen = verdict === '待定' || (verdict !== '不成立' && isUnsigned);
     const json = JSON.parse(out) as { totals: { certainWan: string }; overrides: unknown };
     expect(json.totals.certainWan).toBe(total);
     expect(code).toBe(exit);
     expect(json.overrides).toMatchObject([
-      { creditCode: codeAt(1), clause: '4-1', objection: verdict === '待定' ? '读不出' : verdict },
+      { creditCode: codeAt(1), clause: '4-1', objection: isOpen ? '有待处理的问题' : verdict },
     ]);
   });
 
@@ -293,7 +335,7 @@ describe('objections in 公示异议', () => {
     const out = join(newFolder(), '结果.xlsx');
     await run('award', await writeRows(objection({ verdict: '取消' })), '--out', out, ...date);
     expect(textsOf(bytesOf(out), '核算记录')).toContain(
-      `公示异议 ${codeAt(1)} 4-1 取消，核定0万元，研发费用重复归集（公示异议!E2）`,
+      `公示异议 ${codeAt(1)} 4-1 取消，核定0万元，研发费用重复归集，样科〔2025〕9号，2025-08-15，经办高新技术科，复核规划财务科（公示异议!E2）`,
     );
     expect(textsOf(bytesOf(out), '奖补测算表').find((text) => text.includes(codeAt(1)))).toContain(
       '可算 0.00 公示异议：研发费用重复归集',

@@ -5,7 +5,7 @@ import { readWorkbook } from '../../workbook/read/read-workbook.js';
 import { withoutOffice } from '../office/libre-office.js';
 import { formulaCells, recomputedCells } from '../office/recompute.js';
 import { newFolder, run, writeRows } from './run-cli.js';
-import { rdStory, salesStory } from './story-rows.js';
+import { rdStory, salesStory, signed } from './story-rows.js';
 
 interface Totals {
   readonly certainWan: string;
@@ -110,6 +110,7 @@ describe('numbers of the law on trial', () => {
         clause: '4-1',
         approvedWan: '240',
         reductionReason: '核减发票不合规部分',
+        ...signed,
         awardYear: '2025',
       },
     ];

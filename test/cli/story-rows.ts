@@ -3,7 +3,8 @@ import type { EntryRow, EntryRows } from '../../workbook/books/entry-row.js';
 
 const batch: EntryRow = { awardYear: '2025', policy: '安办文〔2021〕17号' };
 
-function codeOf(serial: string): string {
+/** The code of the enterprise with that serial. */
+export function codeOf(serial: string): string {
   return creditCodeOf({ serial, kind: '企业', region: '文峰区' });
 }
 
@@ -29,6 +30,7 @@ function rdOf(serial: string, rdYear: string, rdWan: string, given: EntryRow = {
     basis: '加计扣除',
     firstTime: '是',
     subsidised: '否',
+    otherSubsidyWan: '0',
     ...given,
   };
 }
@@ -82,3 +84,6 @@ export function salesStory(rulings: readonly EntryRow[] = []): EntryRows {
     rulings: [...rulings],
   };
 }
+
+/** Who decided and who checked, as 核定 and 公示异议 ask. */
+export const signed = { handler: '高新技术科', reviewer: '规划财务科' } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundToFen, upperCaseAmount, yuanFromWan } from '../../core/money.js';
+import { payableWan, roundToFen, upperCaseAmount, yuanFromWan } from '../../core/money.js';
 
 describe('yuanFromWan', () => {
   test.each([
@@ -10,6 +10,17 @@ describe('yuanFromWan', () => {
     ['0', '0'],
   ])('%s 万元 is %s 元', (wan, yuan) => {
     expect(yuanFromWan(wan)).toBe(yuan);
+  });
+});
+
+describe('payableWan', () => {
+  test.each([
+    ['0.0000004', '0'],
+    ['0.0000005', '0.000001'],
+    ['61.72839', '61.72839'],
+    ['249.9999995', '250'],
+  ])('%s 万元 is paid as %s', (exact, paid) => {
+    expect(payableWan(exact)).toBe(paid);
   });
 });
 

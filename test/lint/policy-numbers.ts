@@ -32,6 +32,23 @@ const notOfAPolicy: readonly {
     values: ['50', '100', '200'],
     what: 'bounds of a doubt',
   },
+  {
+    file: /^core\/sheet\/rules\/history\/rd-year-jump\.ts$/,
+    values: ['3', '100'],
+    what: 'bounds of a doubt',
+  },
+  {
+    file: /^core\/sheet\/rules\/credit-code\/credit-code-region\.ts$/,
+    values: ['1000'],
+    what: 'a code of GB/T 2260',
+  },
+  {
+    file: /^core\/sheet\/(?:indicator-tables\/weights|rules\/weights\/weights-total)\.ts$/,
+    values: ['100'],
+    what: 'what all weights add up to',
+  },
+  { file: /^workbook\/books\/entry-highlights\.ts$/, values: ['2'], what: 'the row below the header' },
+  { file: /^core\/policy\/case-file\/read-case-rows\.ts$/, values: ['2'], what: 'city and district' },
   { file: /^workbook\/read\/number-format\//, values: ['0%', '100'], what: 'number formats' },
   { file: /^core\/policy\/award-text\.ts$/, values: ['3'], what: 'how many conditions the bar asks' },
   {

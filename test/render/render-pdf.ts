@@ -20,7 +20,8 @@ const standIns = {
   黑体: 'WenQuanYi Zen Hei',
 };
 
-const fontsConfiguration = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+/** Puts the stand-ins in the place of the bureaus' typefaces. */
+export const fontsConfiguration = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 ${Object.entries(standIns)
   .map(

@@ -40,7 +40,9 @@ const awards = [
 }));
 
 const regionList = v.object({
+  province: v.string(),
   city: v.string(),
+  codePrefix: v.string(),
   regions: v.array(
     v.object({
       name: v.string(),

@@ -10,10 +10,13 @@ import type { EntryRows } from './entry-row.js';
 import { entrySheet, lastEntryRow } from './entry-sheet.js';
 import { regionListName } from './entry-validation.js';
 
+/** The codes of 企业库, to which every other table refers. */
+const codesColumn = { name: '企业代码', table: 'enterprises', column: 'creditCode' };
+
 /** Columns that formulas in the bureau's own sheets may refer to by name. */
 const namedColumns = [
   { name: '奖补年度', table: 'batch', column: 'awardYear' },
-  { name: '企业代码', table: 'enterprises', column: 'creditCode' },
+  codesColumn,
   { name: '企业名称', table: 'enterprises', column: 'name' },
   { name: '企业县区', table: 'enterprises', column: 'region' },
   { name: '台账年度', table: 'ledger', column: 'year' },
@@ -44,12 +47,13 @@ const optionSheetName = '选项';
 export function awardStarterPlan(starter: AwardStarter): BookPlan {
   const { tables, regions, date, rows = {}, notes = [], extraSheets = [] } = starter;
   const title = '企业奖补工作簿';
+  const codes = tables.some(({ id }) => id === codesColumn.table) ? codesColumn.name : undefined;
   return {
     title,
     date,
     sheets: [
       entryGuide(title, notes, tables),
-      ...tables.map((table) => entrySheet(table, rows[table.id] ?? [])),
+      ...tables.map((table) => entrySheet(table, rows[table.id] ?? [], codes)),
       ...extraSheets,
       optionSheet(regions),
     ],

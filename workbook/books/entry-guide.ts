@@ -1,6 +1,6 @@
 import { currentForm, formText, guideSheet } from '../../core/sheet/form-version.js';
 import { headerText, type TableDefinition } from '../../core/sheet/table.js';
-import type { CellPlan, SheetPlan } from '../write/plan.js';
+import type { CellPlan, HighlightStyle, SheetPlan } from '../write/plan.js';
 
 const rules = [
   '一条记录一行，从第2行起填；不合并单元格，不插空行和小计行，不改表头。',
@@ -11,7 +11,14 @@ const rules = [
   '年度填四位年份；日期填年月日，如 2024-08-19。只有年月的，查清是哪一天再填。',
   '百分数 5.2% 填 5.2，不填 0.052。',
   '县（市、区）、是否、类别从下拉列表中选；合并、改名的县区用现名。',
-  '单元格旁的提示说明该列填什么。从别处粘贴会冲掉下拉列表和提示，粘贴后更要体检。',
+  '单元格旁的提示说明该列填什么。从别处粘贴会冲掉下拉列表和提示，粘贴后更要体检；自动标色见图例。',
+];
+
+/** What Excel marks by itself in the entry sheets. */
+const highlightLegend: readonly (readonly [text: string, style: HighlightStyle, meaning: string])[] = [
+  ['自动标黄', 'missing', '这一行填了别的，而这个必填项还空着。'],
+  ['自动标橙', 'repeated', '与另一行重复：代码、年度等几列都相同。'],
+  ['自动标紫', 'mistyped', '数字、日期存成了文本；代码不是18位，或「企业库」里没有。'],
 ];
 
 /** Where 填表说明 prints the version of the form. */
@@ -47,6 +54,10 @@ export function entryGuide(
       [{ kind: 'text', text: '图例', style: 'header' }],
       [{ kind: 'text', text: '必填列*', style: 'header-required' }, legend('每行都要填。')],
       [{ kind: 'text', text: '选填列', style: 'header' }, legend('有则填，没有留空；提示中写明何时要填。')],
+      ...highlightLegend.map(([text, style, meaning]): CellPlan[] => [
+        { kind: 'text', text, style },
+        legend(meaning),
+      ]),
     ],
     gridlines: false,
     print: { orientation: 'portrait' },

@@ -1,6 +1,7 @@
 import { columnLetters, formatRange } from '../../core/sheet/address.js';
 import { headerText, type TableDefinition } from '../../core/sheet/table.js';
 import type { CellPlan, SheetPlan } from '../write/plan.js';
+import { entryHighlights, sameRows } from './entry-highlights.js';
 import { type EntryRow, entryCell, entryFormat } from './entry-row.js';
 import { entryValidation } from './entry-validation.js';
 
@@ -12,8 +13,12 @@ export function lastEntryRow(rows: readonly EntryRow[]): number {
   return Math.max(lastPreparedRow, rows.length + 1);
 }
 
-/** A table as an entry sheet: its header in row 1, one record a row from row 2, so that Excel's filters work. */
-export function entrySheet(table: TableDefinition, rows: readonly EntryRow[]): SheetPlan {
+/**
+ * A table as an entry sheet: its header in row 1, one record a row from row 2, so that Excel's filters work.
+ *
+ * @param codes the name of the range with the codes of 企业库; absent in a book without it
+ */
+export function entrySheet(table: TableDefinition, rows: readonly EntryRow[], codes?: string): SheetPlan {
   const { columns } = table;
   const last = lastEntryRow(rows);
   const header: CellPlan[] = columns.map((column) => ({
@@ -30,8 +35,11 @@ export function entrySheet(table: TableDefinition, rows: readonly EntryRow[]): S
     filter: formatRange({ top: 1, left: 1, bottom: last, right: columns.length }),
     validations: columns.map((column, index) => {
       const letters = columnLetters(index + 1);
-      return entryValidation(column, `${letters}2:${letters}${last}`);
+      const isKey = table.key?.length === 1 && table.key[0] === column.id;
+      const sameKeys = isKey ? sameRows([letters], last) : undefined;
+      return entryValidation(column, `${letters}2:${letters}${last}`, sameKeys);
     }),
+    highlights: entryHighlights(table, last, codes),
     gridlines: true,
     print: { orientation: 'landscape', titleRows: [1, 1] },
   };

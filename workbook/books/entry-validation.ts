@@ -4,10 +4,15 @@ import type { ValidationPlan } from '../write/plan.js';
 /** The name of the range that holds the city's regions. */
 export const regionListName = '县区名单';
 
-/** The native check of an entry column over its entry range: what Excel shows, asks and refuses. */
-export function entryValidation(column: ColumnDefinition, range: string): ValidationPlan {
+/**
+ * The native check of an entry column over its entry range: what Excel shows, asks and refuses.
+ *
+ * @param sameKeys for a column that alone names a row: the formula of how many rows hold what the first cell holds
+ */
+export function entryValidation(column: ColumnDefinition, range: string, sameKeys?: string): ValidationPlan {
   const prompt = { title: column.title, text: column.prompt };
-  const { rule, refusal, style = 'stop' } = checkOf(column);
+  const check = sameKeys === undefined ? undefined : keyCheck(column, range, sameKeys);
+  const { rule, refusal, style = 'stop' } = check ?? checkOf(column);
   if (refusal === undefined) return { range, rule, prompt };
   return { range, rule, prompt, error: { title: column.title, text: refusal, style } };
 }
@@ -17,6 +22,23 @@ interface Check {
   /** What Excel says to an entry outside the rule; absent when every entry passes. */
   readonly refusal?: string;
   readonly style?: 'stop' | 'warning';
+}
+
+/** A code or a text that no other row may hold; absent for a column with a list. */
+function keyCheck({ title, type }: ColumnDefinition, range: string, sameKeys: string): Check | undefined {
+  const [cell = ''] = range.split(':');
+  if (type.kind === 'text') {
+    return {
+      rule: { type: 'custom', formula: `${sameKeys}=1` },
+      refusal: `已有一行填了同样的${title}。改那一行，或核对后再填。`,
+    };
+  }
+  return type.kind !== 'credit-code'
+    ? undefined
+    : {
+        rule: { type: 'custom', formula: `AND(LEN(${cell})=18,${sameKeys}=1)` },
+        refusal: '信用代码为18位，一个代码只列一行。先把单元格设为文本格式，再照营业执照填写。',
+      };
 }
 
 function checkOf({ type }: ColumnDefinition): Check {

@@ -41,6 +41,10 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntr
     checkName(entry.name, names);
     if (!entry.name.endsWith('/')) entries.push(entry);
   }
+  // A count that lies shows one program a book and another program another.
+  if (position + 4 <= bytes.length && view.getUint32(position, true) === centralSignature) {
+    throw new UnreadableWorkbook('damaged-zip');
+  }
   return entries;
 }
 

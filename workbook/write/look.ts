@@ -28,6 +28,9 @@ const looks: Readonly<Record<TextStyle, Look>> = {
   certain: { fill: 'FFE8F4EA', bordered: true },
   'upper-bound': { fill: 'FFFFF4D6', bordered: true },
   undecided: { fill: 'FFFDE9D9', bordered: true },
+  missing: { fill: 'FFFFF2CC', bordered: true },
+  repeated: { fill: 'FFF8CBAD', bordered: true },
+  mistyped: { fill: 'FFE4DFEC', bordered: true },
   refused: { fill: 'FFEDEDED', colour: 'FF5B6470', bordered: true },
 };
 

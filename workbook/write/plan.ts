@@ -31,7 +31,8 @@ export type TextStyle =
   | 'certain'
   | 'upper-bound'
   | 'undecided'
-  | 'refused';
+  | 'refused'
+  | HighlightStyle;
 
 export interface CellStyle {
   /** Plain text without borders when absent. */
@@ -71,6 +72,8 @@ export interface ValidationPlan {
     | { readonly type: 'decimal' | 'whole'; readonly least: DecimalText; readonly most: DecimalText }
     | { readonly type: 'text-length'; readonly length: number }
     | { readonly type: 'date'; readonly least: IsoDate; readonly most: IsoDate }
+    /** A formula (without `=`) for the first cell of the range that holds for what may be entered. */
+    | { readonly type: 'custom'; readonly formula: string }
     /** Only shows the prompt. */
     | { readonly type: 'any' };
   /** Excel takes up to 32 characters of title and 255 of text, here and in `error`. */
@@ -78,6 +81,23 @@ export interface ValidationPlan {
   /** What Excel says to an entry it refuses; `warning` lets it pass on request. */
   readonly error?: { readonly title: string; readonly text: string; readonly style: 'stop' | 'warning' };
 }
+
+/** Cells that Excel fills with a colour by itself for as long as a formula holds for them. */
+export interface HighlightPlan {
+  /** One rectangle as A1 text: `C2:C2000`. */
+  readonly range: string;
+  /** For the first cell of the range, without `=`. */
+  readonly formula: string;
+  readonly style: HighlightStyle;
+}
+
+export type HighlightStyle =
+  /** Something must be filled in. */
+  | 'missing'
+  /** A second row of the same. */
+  | 'repeated'
+  /** What stands there cannot be meant. */
+  | 'mistyped';
 
 export interface SheetPlan {
   /** At most 31 characters, none of `: \ / ? * [ ] !`, no ' at either end; unique in the book. */
@@ -94,6 +114,8 @@ export interface SheetPlan {
   /** The range that gets filter buttons. */
   readonly filter?: string;
   readonly validations?: readonly ValidationPlan[];
+  /** Of two that hold for a cell the first shows. */
+  readonly highlights?: readonly HighlightPlan[];
   /** Grid lines on the screen; on paper a table has the borders of its cells. */
   readonly gridlines: boolean;
   readonly print: {

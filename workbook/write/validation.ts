@@ -49,6 +49,8 @@ function rule(
         operator: 'between',
         formulae: [excelDate(planned.least), excelDate(planned.most)],
       };
+    case 'custom':
+      return { type: 'custom', formulae: [planned.formula] };
     case 'any':
       return { type: 'any' as 'custom', formulae: [] };
   }

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { cellStyle, columnStyle } from './cell-style.js';
 import { cellValue } from './cell-value.js';
+import { conditionalFormat } from './conditional-format.js';
 import type { SheetPlan } from './plan.js';
 import { rowHeight } from './row-height.js';
 import { dataValidation } from './validation.js';
@@ -33,6 +34,9 @@ export function writeSheet(book: ExcelJS.Workbook, plan: SheetPlan): void {
   for (const range of plan.merges ?? []) sheet.mergeCells(range);
   if (plan.filter !== undefined) sheet.autoFilter = plan.filter;
   writeValidations(sheet, plan);
+  for (const [index, highlight] of (plan.highlights ?? []).entries()) {
+    sheet.addConditionalFormatting(conditionalFormat(highlight, index + 1));
+  }
 }
 
 function pageSetup(plan: SheetPlan): Partial<ExcelJS.PageSetup> {

@@ -16,6 +16,6 @@ export interface CheckedBook {
 
 /** Checks a book exactly as the command line does. */
 export function checkOpenBook(input: InputBook, date: IsoDate): CheckedBook {
-  const checked = checkAgainstPolicy(input, { policies, regions });
+  const checked = checkAgainstPolicy(input, { policies, regions, date });
   return { input, checked, date, report: checkDocument(checked, input, date, tool) };
 }

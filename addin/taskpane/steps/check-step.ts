@@ -15,12 +15,12 @@ export function createCheckStep({ host, speaker, showCell, date }: StepSettings)
     const input = await readOpenBook(host, speaker, '正在体检');
     const book = checkOpenBook(input, date());
     const { findings, tables } = book.checked;
-    const detected = detectionLines(tables.values());
+    const detected = detectionLines(tables.values(), input.snapshot);
     result.replaceChildren(
       element(
         'details',
         { class: 'detected' },
-        element('summary', {}, `认出 ${detected.length} 张表`),
+        element('summary', {}, `认出 ${tables.size} 张表`),
         element('ul', {}, ...detected.map((line) => element('li', {}, line))),
       ),
       ...(findings.length === 0 ? [] : [findingsList(findings, showCell)]),

@@ -4,12 +4,12 @@ import { decimalOf, placeOf, sheetPlaceOf, textOf } from '../../sheet/read-table
 import { withoutAbsent } from '../../without-absent.js';
 import type { Approval } from '../award.js';
 import { type AwardName, readAwardName } from './award-name.js';
-import { FactReader } from './fact-reader.js';
+import { FactReader, isFaultless } from './fact-reader.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /** An approval as entered, with what it belongs to. */
 export interface EnteredApproval extends Omit<Approval, 'amountWan'>, AwardName {
-  /** Absent when it, or what it is of, cannot be read or has a fault that is not mended. */
+  /** Absent when it, what it is of, or who made it and why, cannot be read or has a fault that is not mended. */
   readonly amountWan?: DecimalText;
   readonly place: SheetPlace;
 }
@@ -25,13 +25,14 @@ export function readApprovals(
     const read = readAwardName(row, facts, awardYear);
     if (read === undefined) return [];
     const amount = facts.read(row, 'approvedWan', decimalOf);
+    const isClear = read.isClear && isFaultless(facts, row, ['reductionReason', 'handler', 'reviewer']);
     return [
       {
         ...read.name,
         source: placeOf(row, 'approvedWan'),
         place: sheetPlaceOf(row, 'approvedWan'),
         ...withoutAbsent({
-          amountWan: read.isClear ? amount.value : undefined,
+          amountWan: isClear ? amount.value : undefined,
           reason: textOf(row, 'reductionReason'),
           handler: textOf(row, 'handler'),
           reviewer: textOf(row, 'reviewer'),

@@ -1,6 +1,11 @@
 import { type Finding, mustBeMended } from '../../finding.js';
-import { placeOf, type Row } from '../../sheet/read-table.js';
+import { placeOf, type Row, textOf } from '../../sheet/read-table.js';
 import type { Fact } from '../reasoning/fact.js';
+
+/** Whether none of the row's cells in these columns has a fault that is not mended. */
+export function isFaultless(facts: FactReader, row: Row, columns: readonly string[]): boolean {
+  return columns.every((column) => facts.read(row, column, textOf).doubt === undefined);
+}
 
 /** Gives facts from cells, and none from a cell whose fault is not mended. */
 export class FactReader {

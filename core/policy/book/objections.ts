@@ -1,21 +1,23 @@
+import type { IsoDate } from '../../calendar.js';
 import type { DecimalText } from '../../decimal.js';
 import type { Finding, SheetPlace } from '../../finding.js';
 import type { ObjectionVerdict } from '../../sheet/award-tables/objections.js';
-import { decimalOf, placeOf, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
+import { dateOf, decimalOf, placeOf, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
 import { withoutAbsent } from '../../without-absent.js';
 import type { Fact } from '../reasoning/fact.js';
 import { type AwardName, readAwardName } from './award-name.js';
-import { FactReader } from './fact-reader.js';
+import { FactReader, isFaultless } from './fact-reader.js';
 import { rowsOf, type Tables } from './tables.js';
 
 /** An objection as entered, with what it is about. */
 export interface EnteredObjection extends AwardName {
   readonly content: string;
-  /** Absent when it is not known what came of it, or what exactly it is about. */
+  /** Absent when it is not known what came of it and by which decision, or what exactly it is about. */
   readonly verdict?: ObjectionVerdict;
   /** 调整后金额. */
   readonly adjusted: Fact<DecimalText>;
   readonly documentNumber?: string;
+  readonly date?: IsoDate;
   readonly handler?: string;
   readonly reviewer?: string;
   /** The cell of the verdict. */
@@ -37,7 +39,8 @@ export function readObjections(
     const content = textOf(row, 'content');
     const verdict = facts.read(row, 'verdict', textOf).value;
     const adjusted = facts.read(row, 'adjustedWan', decimalOf);
-    const isClear = read.isClear && content !== undefined && adjusted.doubt === undefined;
+    const isDecided = isFaultless(facts, row, ['documentNumber', 'date', 'handler', 'reviewer']);
+    const isClear = read.isClear && content !== undefined && adjusted.doubt === undefined && isDecided;
     return [
       {
         ...read.name,
@@ -50,6 +53,7 @@ export function readObjections(
           // The column offers these words alone.
           verdict: isClear ? (verdict as ObjectionVerdict | undefined) : undefined,
           documentNumber: textOf(row, 'documentNumber'),
+          date: dateOf(row, 'date'),
           handler: textOf(row, 'handler'),
           reviewer: textOf(row, 'reviewer'),
         }),

@@ -1,11 +1,16 @@
 import { add, compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { payableWan } from '../../money.js';
 import { findingOf } from '../../rules/problem.js';
 import { formatAddress } from '../../sheet/address.js';
 import type { WorkbookSnapshot } from '../../sheet/cell.js';
 import { decimalOf, placeOf, type Row, sheetPlaceOf, textOf } from '../../sheet/read-table.js';
+import { saysNothing } from '../../sheet/says-nothing.js';
 import { approvalAbove } from '../rules/approvals/approval-above.js';
 import { approvalReason } from '../rules/approvals/approval-reason.js';
+import { approvalReasonEmpty } from '../rules/approvals/approval-reason-empty.js';
+import { approvalUnsigned } from '../rules/approvals/approval-unsigned.js';
+import { missingSignatures } from './checks/check-overrides.js';
 import { findTotal } from './find-total.js';
 import { checkDigest, checkReady, type RecordItems, recordNames } from './result-record.js';
 import { rowsOf, type Tables } from './tables.js';
@@ -39,7 +44,7 @@ export const certainTotalName = '可算合计';
 
 /**
  * Reads 奖补测算表 and 核算记录 of a result book. 核定额 may have been changed by hand: it may not exceed 测算额,
- * a lower one needs 核减原因, and the total in 汇总 must agree with the lines. Nothing else but 经办 and 复核 may
+ * a lower one needs 核减原因, and the total in 汇总 must agree with the lines. Nothing else but 经办 and 复核, which it needs too, may
  * have changed, and the run must have had no 强制性 problem left and used no reading that was only tried.
  */
 export function readResult(
@@ -63,7 +68,9 @@ export function readResult(
     upperBoundCount: rows.filter((row) => textOf(row, 'status') === '上限').length,
     findings: [
       ...checkReady(record),
-      ...certain.flatMap(checkApproved),
+      ...rows.flatMap((row) =>
+        textOf(row, 'status') === '可算' ? checkApproved(row, record) : checkUncertain(row),
+      ),
       ...checkTotal(lines, snapshot),
       ...checkDigest(rows, record, sha256),
     ],
@@ -87,7 +94,7 @@ function approvedLine(row: Row): readonly ApprovedLine[] {
   ];
 }
 
-function checkApproved(row: Row): readonly Finding[] {
+function checkApproved(row: Row, record: RecordItems): readonly Finding[] {
   const approved = decimalOf(row, 'approvedWan');
   const computed = decimalOf(row, 'amountWan');
   const clause = textOf(row, 'clause') ?? '';
@@ -96,10 +103,39 @@ function checkApproved(row: Row): readonly Finding[] {
     return [{ rule: 'approved-missing', severity: 'mandatory', place, facts: { clause } }];
   }
   const parts = { actual: approved, facts: { clause, computed } };
-  const order = compare(approved, computed);
+  const order = compare(approved, payableWan(computed));
   if (order > 0) return [findingOf(approvalAbove, place, parts)];
-  const unexplained = order < 0 && textOf(row, 'reductionReason') === undefined;
-  return unexplained ? [findingOf(approvalReason, place, parts)] : [];
+  if (order === 0) return [];
+  const reason = textOf(row, 'reductionReason');
+  const missing = isRecorded(row, approved, record) ? [] : missingSignatures(row);
+  return [
+    ...(reason === undefined ? [findingOf(approvalReason, place, parts)] : []),
+    ...(reason !== undefined && saysNothing(reason)
+      ? [findingOf(approvalReasonEmpty, sheetPlaceOf(row, 'reductionReason'), { actual: reason })]
+      : []),
+    ...(missing.length > 0
+      ? [findingOf(approvalUnsigned, place, { facts: { missing: missing.join('、') } })]
+      : []),
+  ];
+}
+
+/** Whether the run itself had this amount from 核定 or 公示异议: what it lacked was told and explained there. */
+function isRecorded(row: Row, approved: DecimalText, record: RecordItems): boolean {
+  const award = `${textOf(row, 'creditCode')} ${textOf(row, 'clause')}`;
+  return [...record].some(
+    ([item = '', content = '']) =>
+      /^(?:核定|公示异议) /.test(item) && item.includes(award) && content.includes(`${approved}万元，`),
+  );
+}
+
+/** An amount typed where the run gave none: it was not computed with, and no document can rest on it. */
+function checkUncertain(row: Row): readonly Finding[] {
+  const status = textOf(row, 'status') ?? '';
+  const typed = row.cells.get('approvedWan')?.raw ?? '';
+  if (typed === '') return [];
+  const place = sheetPlaceOf(row, 'approvedWan');
+  const facts = { status, award: `${textOf(row, 'name')} ${textOf(row, 'clause')} ${textOf(row, 'claim')}` };
+  return [{ rule: 'approved-uncertain', severity: 'mandatory', place, actual: typed, facts }];
 }
 
 /** A sum of doubles may differ from the exact sum by far less than a 分, which is 0.000001 万元. */

@@ -1,18 +1,7 @@
-import { type DecimalText, roundHalfUp } from '../../decimal.js';
-
-/** What may not change in a line of 奖补测算表 after it was computed. */
-export interface FixedLine {
-  readonly region: string;
-  readonly name: string;
-  readonly creditCode: string;
-  readonly claim: string;
-  readonly clause: string;
-  readonly item: string;
-  /** 测算额. */
-  readonly amountWan?: DecimalText;
-  /** 可算, 上限, 待裁定. */
-  readonly status: string;
-}
+import { roundHalfUp } from '../../decimal.js';
+import { foldName } from '../../sheet/fold-text.js';
+import type { ResultLine } from './result-line.js';
+import { assessmentTable, openColumns } from './result-tables.js';
 
 /** A spreadsheet keeps 15 digits; an award has at most these places of 万元 that anyone can see. */
 const places = 9;
@@ -25,17 +14,26 @@ export interface FixedRecord {
   readonly trialReadings: string;
 }
 
+const fixedColumns = assessmentTable.columns.filter(({ id }) => !openColumns.includes(id));
+
 /**
  * The fixed contents of a result book as one text, to be hashed: year, policy, trial readings and every line in
- * an order of its own, so that sorting the sheet changes nothing and any other edit does.
+ * an order of its own, so that sorting the sheet changes nothing and any other edit does, but for white space and
+ * what is entered in the open columns.
  */
 export function resultDigestText(
   { awardYear, policyNumber, trialReadings }: FixedRecord,
-  lines: readonly FixedLine[],
+  lines: readonly ResultLine[],
 ): string {
-  const texts = lines.map(({ region, name, creditCode, claim, clause, item, amountWan, status }) => {
-    const amount = amountWan === undefined ? '' : roundHalfUp(amountWan, places);
-    return JSON.stringify([creditCode, claim, clause, region, name, item, amount, status]);
-  });
+  const texts = lines.map((line) =>
+    JSON.stringify(
+      fixedColumns.map(({ id, type }) => {
+        const content = line[id] ?? '';
+        return type.kind === 'amount-wan' && content !== ''
+          ? roundHalfUp(content, places)
+          : foldName(content);
+      }),
+    ),
+  );
   return JSON.stringify([awardYear, policyNumber, trialReadings, texts.sort()]);
 }

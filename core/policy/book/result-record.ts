@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
-import { decimalOf, type Row, textOf } from '../../sheet/read-table.js';
+import { type Row, textOf } from '../../sheet/read-table.js';
 import { resultDigestText } from './result-digest.js';
-import { recordTable } from './result-tables.js';
+import { assessmentTable, recordTable } from './result-tables.js';
 
 /** Items of 核算记录 that are read again. */
 export const recordNames = {
@@ -9,6 +9,7 @@ export const recordNames = {
   policyNumber: '政策文号',
   tableSha256: '测算表 SHA-256',
   openMandatory: '未改正的强制性问题（项）',
+  openDifferences: '未说明的勾稽差异（项）',
   trialReadings: '试算口径（未裁定）',
 } as const;
 
@@ -18,19 +19,23 @@ export const noTrialReadings = '无';
 /** 核算记录 as it stands in the book: content by item. */
 export type RecordItems = ReadonlyMap<string | undefined, string | undefined>;
 
-/** What keeps a result book from being drafted from, whatever its lines are: problems left, readings only tried. */
+/**
+ * What keeps a result book from being drafted from, whatever its lines are: problems left, differences from 测算表
+ * not explained, readings only tried.
+ */
 export function checkReady(record: RecordItems): readonly Finding[] {
   return [
-    ...checkOpen(record.get(recordNames.openMandatory)),
+    ...checkOpen('result-open', record.get(recordNames.openMandatory)),
+    ...checkOpen('result-unexplained', record.get(recordNames.openDifferences)),
     ...checkTrial(record.get(recordNames.trialReadings)),
   ];
 }
 
-/** A run with 强制性 problems left is not ready for any document. */
-function checkOpen(count: string | undefined): readonly Finding[] {
+/** A run with such problems left is not ready for any document. */
+function checkOpen(rule: string, count: string | undefined): readonly Finding[] {
   if (count === undefined || count === '0') return [];
   const place = { kind: 'sheet', sheet: '数据问题' } as const;
-  return [{ rule: 'result-open', severity: 'mandatory', place, facts: { count } }];
+  return [{ rule, severity: 'mandatory', place, facts: { count } }];
 }
 
 /** Amounts under a reading that was only tried are a comparison; a book that does not say so may hold such. */
@@ -43,7 +48,7 @@ function checkTrial(readings: string | undefined): readonly Finding[] {
 }
 
 /**
- * Lines, amounts, names, the year or the trial readings changed by hand are no longer what was computed. A book
+ * Lines, the year or the trial readings changed by hand are no longer what was computed. A book
  * without the trial readings has another digest, and is told to be incomplete.
  */
 export function checkDigest(
@@ -53,20 +58,9 @@ export function checkDigest(
 ): readonly Finding[] {
   if (!record.has(recordNames.trialReadings)) return [];
   const content = (item: keyof typeof recordNames) => record.get(recordNames[item]) ?? '';
-  const lines = rows.map((row) => {
-    const text = (column: string) => textOf(row, column) ?? '';
-    const amountWan = decimalOf(row, 'amountWan');
-    return {
-      region: text('region'),
-      name: text('name'),
-      creditCode: text('creditCode'),
-      claim: text('claim'),
-      clause: text('clause'),
-      item: text('item'),
-      status: text('status'),
-      ...(amountWan !== undefined && { amountWan }),
-    };
-  });
+  const lines = rows.map((row) =>
+    Object.fromEntries(assessmentTable.columns.map(({ id }) => [id, textOf(row, id)])),
+  );
   const fixed = {
     awardYear: content('awardYear'),
     policyNumber: content('policyNumber'),

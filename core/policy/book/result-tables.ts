@@ -23,7 +23,10 @@ function column(
 /** Sums of a batch may be large; nothing here is a slip of units. */
 const amount: ColumnDefinition['type'] = { kind: 'amount-wan', plausibleMost: '10000000' };
 
-/** 奖补测算表: one line per award. 核定额 and 核减原因 may still be changed by hand. */
+/** Columns of 奖补测算表 that may still be changed by hand. */
+export const openColumns: readonly string[] = ['approvedWan', 'reductionReason', 'handler', 'reviewer'];
+
+/** 奖补测算表: one line per award. */
 export const assessmentTable: TableDefinition = {
   id: 'assessment',
   sheet: '奖补测算表',
@@ -33,9 +36,10 @@ export const assessmentTable: TableDefinition = {
   columns: [
     column('region', '县（市、区）', 16, { kind: 'region' }, true),
     column('name', '企业名称', 32, { kind: 'text' }, true),
-    column('creditCode', '统一社会信用代码', 21, { kind: 'credit-code' }, true),
     column('claim', '申报事项', 15, { kind: 'text' }, true),
     column('clause', '依据条款', 9, { kind: 'clause' }, true),
+    column('article', '条文', 12),
+    column('creditCode', '统一社会信用代码', 21, { kind: 'credit-code' }, true),
     column('item', '奖补事项', 25, { kind: 'text' }, true),
     column('arithmetic', '测算过程', 52),
     column('itemCapWan', '单项上限', 10, amount),

@@ -19,8 +19,10 @@ export interface ReconciledSum {
   readonly enteredCount: number;
   readonly computedCount: number;
   readonly enteredWan: DecimalText;
+  /** What was entered for applicants and clauses that are not decided yet: part of `enteredWan`, compared with nothing. */
+  readonly undecidedWan: DecimalText;
   readonly computedWan: DecimalText;
-  /** Entered less computed. */
+  /** Entered without what is undecided, less computed. */
   readonly differenceWan: DecimalText;
 }
 
@@ -116,13 +118,16 @@ function sumOf(pairs: readonly Pair[]): Omit<ReconciledSum, 'of'> {
       .size;
   const computedOf = ({ computedWan }: Pair) => computedWan ?? '0';
   const enteredWan = add(...pairs.map((pair) => pair.enteredWan));
+  const undecided = pairs.filter((pair) => pair.computedWan === undefined);
+  const undecidedWan = add(...undecided.map((pair) => pair.enteredWan));
   const computedWan = add(...pairs.map(computedOf));
   return {
     enteredCount: unitsWith((pair) => pair.enteredWan),
     computedCount: unitsWith(computedOf),
     enteredWan,
+    undecidedWan,
     computedWan,
-    differenceWan: subtract(enteredWan, computedWan),
+    differenceWan: subtract(subtract(enteredWan, undecidedWan), computedWan),
   };
 }
 

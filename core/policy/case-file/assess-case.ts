@@ -1,11 +1,12 @@
 import { add, type DecimalText } from '../../decimal.js';
+import { payableWan } from '../../money.js';
 import { applyBar } from '../assess-applicant.js';
 import type { AwardStatus, ClaimOutcome, Sharing } from '../award.js';
 import { arithmeticText } from '../award-text.js';
 import { applyCeiling } from '../ceilings/apply-ceiling.js';
 import type { ClauseContext } from '../clauses/clause-context.js';
 import { awardSequence } from '../clauses/recognitions/clause-1-2.js';
-import type { Policy } from '../law/policy.js';
+import { isComputedClause, type Policy } from '../law/policy.js';
 import type { ReadingChoices } from '../law/reading-choice.js';
 import { shareAward } from '../sharing/share-award.js';
 import { caseApplicant, caseAwardYear } from './case-applicant.js';
@@ -47,7 +48,9 @@ export function assessCase(
   const shared: ClaimInput = Object.assign({}, ...inputs);
   const awardYear = caseAwardYear(shared, policy);
   const context: ClauseContext = { policy, choices, awardYear, applicant: caseApplicant(shared, awardYear) };
-  if (shared.sequenceYears !== undefined) return sequenceResult(shared.sequenceYears, context);
+  if (shared.sequenceYears !== undefined) {
+    return isComputedClause(policy, '1-2') ? sequenceResult(shared.sequenceYears, context) : undefined;
+  }
   if (each.clause === 'S') return sharingResult(shared, context);
 
   const outcomes: ClaimOutcome[] = [];
@@ -61,7 +64,11 @@ export function assessCase(
   }
   const rd = context.applicant.rdYears.at(-1);
   const ceiled = applyCeiling(outcomes, rd?.expensesWan ?? {}, rd?.otherSubsidyWan ?? {}, context);
-  const barred = applyBar(ceiled, context).filter((outcome) => outcome.claim !== '限制');
+  // A case that does not name the figure of the statistics does not ask for the bar.
+  const barred =
+    shared.rdStatPrevWan === undefined
+      ? ceiled
+      : applyBar(ceiled, context).filter((outcome) => outcome.claim !== '限制');
   const own = barred.filter((outcome) => outcome.clause.startsWith(each.clause));
   const counted = own.length > 0 ? own : barred;
   return { ...combine(counted), detail: detailOf(barred), reasons: counted.map(reasonOf) };
@@ -89,21 +96,31 @@ const regionKinds = { district: '区', county: '县', zone: '功能区' } as con
 
 /** The sharing of an approved amount; `clause` may name an article, which stands for its first shared clause. */
 function sharingResult(input: ClaimInput, { policy, choices }: ClauseContext): CaseOutcome {
-  const { clause = '', amountWan = '0', areaType, awardDate } = input;
+  const { clause = '', amountWan, areaType, awardDate } = input;
+  const none = { detail: {}, sequence: [], flags: [] };
+  if (amountWan === undefined) {
+    return { status: 'needs-decision', ...none, reasons: [`${clause} 被分担金额没有写`] };
+  }
   const shared = policy.clauses.flatMap(({ shares }) => shares ?? []);
   const id = shared.find((each) => each === clause || each.startsWith(`${clause}-`)) ?? clause;
   const regionKind = areaType === undefined ? {} : { value: regionKinds[areaType] };
   const basis = { policy, choices, date: awardDate ?? policy.effectiveFrom, ratios: [] };
-  const sharing = shareAward({ clause: id, amountWan }, amountWan, regionKind, basis);
+  const sharing = shareAward({ clause: id, amountWan }, payableWan(amountWan), regionKind, basis);
   return {
     status: 'computed',
     amountWan,
-    detail: {},
-    sequence: [],
-    flags: [],
-    reasons: [],
+    ...none,
+    reasons: [`${id} ${sharing === undefined ? '没有分担' : sharingText(sharing, payableWan(amountWan))}`],
     ...(sharing !== undefined && { sharing }),
   };
+}
+
+/** 「第三部分第2项：市与区分担，市级40%：250×40%＝100，其余150」; why, where nothing is shared. */
+function sharingText({ shares, percent, reason }: Sharing, paidWan: DecimalText): string {
+  const [first, ...rest] = shares.map(({ amountWan }) => amountWan);
+  if (first === undefined) return reason;
+  if (percent === undefined) return `${reason}：${[first, ...rest].join('、')}`;
+  return `${reason}：${paidWan}×${percent}%＝${first}，其余${rest.join('、')}`;
 }
 
 /** The outcomes of a case's clause, each named by its claim; absent for a clause that is not computed here. */

@@ -1,4 +1,4 @@
-import { compare, type DecimalText } from '../../decimal.js';
+import { compare, type DecimalText, isDecimalText } from '../../decimal.js';
 import type { Sharing } from '../award.js';
 import { cityPayer, districtPayer } from '../sharing/share-award.js';
 import type { CaseOutcome } from './assess-case.js';
@@ -60,9 +60,15 @@ function compareSharing(each: PolicyCase, sharing: Sharing | undefined): CaseDif
   return [
     ...differ('分担', each.split_status, sharing?.status ?? '没有分担'),
     ...(each.expected_split === null ? differ('市级', '无金额', amountOf(cityPayer)) : []),
-    ...differ('市级', each.expected_split?.cityWan, amountOf(cityPayer)),
-    ...differ('县区', each.expected_split?.districtWan, amountOf(districtPayer)),
+    ...differAmount('市级', each.expected_split?.cityWan, amountOf(cityPayer)),
+    ...differAmount('县区', each.expected_split?.districtWan, amountOf(districtPayer)),
   ];
+}
+
+/** `40.0` and `40` are one amount. */
+function differAmount(what: string, expected: string | undefined, actual: string): CaseDifference[] {
+  const isSame = expected !== undefined && isDecimalText(actual) && compare(expected, actual) === 0;
+  return isSame ? [] : differ(what, expected, actual);
 }
 
 function differ(what: string, expected: string | undefined, actual: string): CaseDifference[] {

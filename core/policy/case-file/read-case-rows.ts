@@ -1,8 +1,11 @@
+import { isDecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
 import type { Problem } from '../../rules/problem.js';
 import { cellFinding } from '../../sheet/cell-finding.js';
+import { foldName } from '../../sheet/fold-text.js';
 import { foldClause } from '../../sheet/parse/clause.js';
 import { decimalOf, type ReadTable, type Row, textOf } from '../../sheet/read-table.js';
+import { withoutAbsent } from '../../without-absent.js';
 import { type AwardStatus, statusText } from '../award.js';
 import { resolveChoice } from '../book/rulings.js';
 import type { Policy } from '../law/policy.js';
@@ -47,6 +50,7 @@ function readCase(row: Row, policy: Policy, report: Report): PolicyCase | undefi
   const [clause, ...others] = clauses;
   if (id === undefined || clause === undefined || status === undefined) return undefined;
   const explanation = textOf(row, 'explanation');
+  const split = readSplit(row, report);
   return {
     id,
     ...(others.length === 0
@@ -55,7 +59,29 @@ function readCase(row: Row, policy: Policy, report: Report): PolicyCase | undefi
     readings,
     expected_wan: amountWan ?? null,
     status,
+    ...split,
     ...(explanation === undefined ? {} : { explanation }),
+  };
+}
+
+type ExpectedSplit = Pick<PolicyCase, 'expected_split' | 'split_status'>;
+
+/** 「市40.004、区60.006」, either part alone, or 「待定」; nothing expected of an empty cell. */
+function readSplit(row: Row, report: Report): ExpectedSplit {
+  const written = foldName(row.cells.get('expectedSplit')?.raw ?? '');
+  if (written === '') return {};
+  if (written === '待定') return { expected_split: null, split_status: 'needs-decision' };
+  const parts = written.split(/[、,;；]/).map((part) => /^(市|区|县)级?([\d.]+)(?:万元)?$/u.exec(part));
+  const amountOf = (payers: readonly string[]) => parts.find((part) => payers.includes(part?.[1] ?? ''))?.[2];
+  const [cityWan, districtWan] = [amountOf(['市']), amountOf(['区', '县'])];
+  const given = [cityWan, districtWan].filter((amount) => amount !== undefined);
+  if (given.length !== parts.length || !given.every(isDecimalText)) {
+    report('expectedSplit', caseProblem('case-split-form'), row.cells.get('expectedSplit')?.raw);
+    return {};
+  }
+  return {
+    expected_split: withoutAbsent({ cityWan, districtWan }),
+    split_status: 'computed',
   };
 }
 

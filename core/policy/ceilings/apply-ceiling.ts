@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../decimal.js';
+import { add, type DecimalText } from '../../decimal.js';
 import type { ClaimOutcome } from '../award.js';
 import { yearEnd } from '../clauses/begin-claim.js';
 import type { ClauseContext } from '../clauses/clause-context.js';
@@ -9,6 +9,7 @@ import { Reasoning } from '../reasoning/reasoning.js';
 import type { Quantity } from '../reasoning/step.js';
 import {
   cutToCeiling,
+  hasAmount,
   isPositive,
   subtractFromCeiling,
   totalReceived,
@@ -18,9 +19,9 @@ import {
 /**
  * 4-3 年度累计上限 (第4条第2款): caps the applicant's awards of the year by its R&D expenses, less what the ledger
  * shows as approved in the same year. What counts against the ceiling is the reading art4.capScope; by default the
- * R&D subsidies of all levels. Without R&D expenses the ceiling is not known, and what it caps is open. Outcomes that
- * are not computed, or are 0, stay as they are; so do all of an applicant that is no enterprise, and all under a
- * policy without this ceiling.
+ * R&D subsidies of all levels. Without R&D expenses the ceiling is not known, and what it caps is open. Upper bounds
+ * together have what certain amounts leave. Open outcomes, and those of 0, stay as they are; so do all of an applicant
+ * that is no enterprise, and all under a policy without this ceiling.
  *
  * @param outcomes in clause order, one applicant, one year
  * @param expensesWan the R&D expenses of the R&D year
@@ -34,18 +35,16 @@ export function applyCeiling(
 ): readonly ClaimOutcome[] {
   const { policy, applicant, awardYear, choices } = context;
   const isEnterprise = applicant.kind.value === undefined || applicant.kind.value === '企业';
-  if (!isComputedClause(policy, '4-3') || !isEnterprise || !outcomes.some(isPositive)) return outcomes;
+  if (!isComputedClause(policy, '4-3') || !isEnterprise || !outcomes.some(hasAmount)) return outcomes;
   const reasoning = new Reasoning(policy, '4-3', yearEnd(awardYear - 1), choices);
   const scope = reasoning.reading('art4.capScope');
-  // An applicant without R&D expenses has no R&D subsidy either.
-  if (scope !== 'all-articles' && expensesWan.value === undefined) return outcomes;
   const isCapped = ({ clause }: { readonly clause: string }) =>
     scope === 'all-articles'
       ? policy.clauses.some(({ id }) => id === clause)
       : clause === '4-1' || clause === '4-2';
-  const counts = (outcome: ClaimOutcome) => isPositive(outcome) && isCapped(outcome);
+  const counts = (outcome: ClaimOutcome) => hasAmount(outcome) && isCapped(outcome);
   const read = outcomes.map((outcome) =>
-    isPositive(outcome) && !counts(outcome) ? withReadings(outcome, reasoning) : outcome,
+    hasAmount(outcome) && !counts(outcome) ? withReadings(outcome, reasoning) : outcome,
   );
   if (!read.some(counts)) return read;
 
@@ -56,8 +55,17 @@ export function applyCeiling(
     (entry) => entry.year === awardYear && isAwarded(entry) && isCapped(entry),
   );
   const left = full && subtractFromCeiling(reasoning, full, totalReceived(reasoning, paid));
-  const ceiling = full && left && { full, left: subtractOther(reasoning, left, otherSubsidyWan, scope) };
-  return cutToCeiling(read, counts, ceiling, reasoning);
+  if (full === undefined || left === undefined) return cutToCeiling(read, counts, undefined, reasoning);
+  const ceiling = { full, left: subtractOther(reasoning, left, otherSubsidyWan, scope) };
+  if (!reasoning.holds) return cutToCeiling(read, counts, undefined, reasoning);
+  const certain = (outcome: ClaimOutcome) => isPositive(outcome) && isCapped(outcome);
+  const cut = cutToCeiling(read, certain, ceiling, reasoning);
+  const givenWan = add(...cut.filter(certain).map(({ amountWan }) => amountWan ?? '0'));
+  const given: Quantity = { label: '可算各项', value: givenWan, unit: '万元' };
+  const isBound = (outcome: ClaimOutcome) => counts(outcome) && !isPositive(outcome);
+  if (!cut.some(isBound)) return cut;
+  const rest = { full, left: subtractFromCeiling(reasoning, ceiling.left, given) };
+  return cutToCeiling(cut, isBound, rest, reasoning);
 }
 
 /** What the ceiling leaves after the R&D subsidies of other levels. */

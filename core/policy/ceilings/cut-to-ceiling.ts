@@ -13,8 +13,14 @@ export interface Ceiling {
 }
 
 /** Whether an outcome is a certain amount above 0. */
-export function isPositive({ status, amountWan }: ClaimOutcome): boolean {
-  return status === 'computed' && amountWan !== undefined && compare(amountWan, '0') > 0;
+export function isPositive(outcome: ClaimOutcome): boolean {
+  return outcome.status === 'computed' && hasAmount(outcome);
+}
+
+/** Whether an outcome is an amount above 0, certain or an upper bound. */
+export function hasAmount({ status, amountWan }: ClaimOutcome): boolean {
+  const isAmount = status === 'computed' || status === 'upper-bound';
+  return isAmount && amountWan !== undefined && compare(amountWan, '0') > 0;
 }
 
 /**

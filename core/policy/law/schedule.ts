@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.js';
 import { foldLetters } from '../../sheet/fold-text.js';
 import type { ScheduleEntry } from './policy.js';
 
@@ -16,9 +17,10 @@ export function findEntries(
   entries: readonly ScheduleEntry[],
   { title, level, grade }: ScheduleKey,
 ): readonly ScheduleEntry[] {
+  const wanted = stemOf(title);
   return entries.filter(
     (entry) =>
-      isNamed(entry, title) &&
+      stemsOf(entry).includes(wanted) &&
       (entry.level === undefined || entry.level === level) &&
       (entry.grade === undefined || entry.grade === grade),
   );
@@ -26,8 +28,7 @@ export function findEntries(
 
 /** Whether an entry is about a title, by its name or another name of it; brackets, quotes and 「企业」 do not matter. */
 export function isNamed(entry: ScheduleEntry, title: string): boolean {
-  const wanted = stemOf(title);
-  return namesOf(entry).some((name) => stemOf(name) === wanted);
+  return stemsOf(entry).includes(stemOf(title));
 }
 
 /**
@@ -38,21 +39,27 @@ export function nameAmong(
   entries: readonly ScheduleEntry[],
   title: string,
 ): { readonly title: string; readonly level?: string } | undefined {
-  if (entries.some((entry) => isNamed(entry, title))) return { title };
+  if (isAmong(entries, title)) return { title };
   const [, level, rest] = /^(国家|省|市)级?(.+)$/u.exec(foldLetters(title)) ?? [];
   if (level === undefined || rest === undefined) return undefined;
-  return entries.some((entry) => isNamed(entry, rest)) ? { title: rest, level } : undefined;
+  return isAmong(entries, rest) ? { title: rest, level } : undefined;
+}
+
+function isAmong(entries: readonly ScheduleEntry[], title: string): boolean {
+  const wanted = stemOf(title);
+  return entries.some((entry) => stemsOf(entry).includes(wanted));
 }
 
 /** Whether a text speaks of an entry's title anywhere, under any of its names. */
 export function isSpokenOf(entry: ScheduleEntry, text: string): boolean {
   const folded = foldLetters(text);
-  return namesOf(entry).some((name) => folded.includes(stemOf(name)));
+  return stemsOf(entry).some((stem) => folded.includes(stem));
 }
 
-function namesOf({ title, also = [] }: ScheduleEntry): readonly string[] {
-  return [title, ...also];
-}
+/** Every name of an entry, as names are compared. */
+const stemsOf = remembered(({ title, also = [] }: ScheduleEntry): readonly string[] =>
+  [title, ...also].map(stemOf),
+);
 
 /** A title without the 「企业」 at its end, which is written or left out. */
 function stemOf(title: string): string {

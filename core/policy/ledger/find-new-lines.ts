@@ -1,6 +1,7 @@
 import { compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
 import { groupBy } from '../../group-by.js';
+import { payableWan } from '../../money.js';
 import { findingOf } from '../../rules/problem.js';
 import { foldName } from '../../sheet/fold-text.js';
 import { sheetPlaceOf, textOf } from '../../sheet/read-table.js';
@@ -60,7 +61,7 @@ function newLine(award: Award, year: number): readonly NewLedgerLine[] {
       creditCode,
       clause,
       claim,
-      dueWan: amountWan,
+      dueWan: payableWan(amountWan),
       approvedWan: approved,
       ...(approval?.reason !== undefined && { reductionReason: approval.reason }),
     },

@@ -1,9 +1,11 @@
 import { compare } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { payableWan } from '../../money.js';
 import { findingOf } from '../../rules/problem.js';
 import type { Rule } from '../../rules/rule.js';
-import type { Award } from '../award.js';
+import type { Alternative, Approval, Award } from '../award.js';
 import type { EnteredApproval } from '../book/approvals.js';
+import type { Quantity } from '../reasoning/step.js';
 import { approvalAbove } from '../rules/approvals/approval-above.js';
 import { approvalAmbiguous } from '../rules/approvals/approval-ambiguous.js';
 import { approvalReason } from '../rules/approvals/approval-reason.js';
@@ -60,7 +62,8 @@ export function applyApprovals(
     const faults = checkApproval(approval, award);
     findings.push(...faults);
     if (faults.length > 0 || amountWan === undefined) return inDoubt(award, approval);
-    return { ...award, approval: { ...approval, amountWan } };
+    const whole = { ...approval, amountWan };
+    return award.status === 'upper-bound' ? approveBound(award, whole) : { ...award, approval: whole };
   });
   return { awards: approved, findings };
 }
@@ -71,11 +74,36 @@ function inDoubt(award: Award, approval: EnteredApproval): Award {
   return leaveOpen(award, `「核定」有待处理的问题（${approval.source}）`);
 }
 
-/** An approval may lower a certain amount, with a reason; it can neither raise one nor make one. */
+/**
+ * An award up to some amount is certain once approved: what is approved is what is due. Under another option it is
+ * open where the bound would be lower than that.
+ */
+function approveBound(award: Award, approval: Approval): Award {
+  const { amountWan, source } = approval;
+  const given: Quantity = { label: '在最高额内核定', value: amountWan, unit: '万元', source };
+  return {
+    ...award,
+    status: 'computed',
+    amountWan,
+    steps: [...award.steps, { operator: 'fixed', operands: [given], result: given }],
+    alternatives: award.alternatives.map((other): Alternative => {
+      if (other.status !== 'upper-bound') return other;
+      const { amountWan: most = '0', ...rest } = other;
+      return compare(amountWan, most) <= 0
+        ? { ...rest, status: 'computed', amountWan }
+        : { ...rest, status: 'needs-decision' };
+    }),
+    approval,
+  };
+}
+
+/** An approval may lower a certain amount, or make one of an upper bound, with a reason; it can raise neither. */
 function checkApproval(approval: EnteredApproval, award: Award): readonly Finding[] {
-  const computed = award.amountWan ?? '0';
+  const computed = payableWan(award.amountWan ?? '0');
   if (approval.amountWan === undefined) return [];
-  if (award.status !== 'computed') return [approvalFinding(approvalUnmatched, approval)];
+  if (award.status !== 'computed' && award.status !== 'upper-bound') {
+    return [approvalFinding(approvalUnmatched, approval)];
+  }
   const order = compare(approval.amountWan, computed);
   if (order > 0) return [approvalFinding(approvalAbove, approval, { computed })];
   if (order < 0 && approval.reason === undefined) {

@@ -1,10 +1,12 @@
 import { compare, type DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
+import { payableWan } from '../../money.js';
 import { findingOf } from '../../rules/problem.js';
 import type { Rule } from '../../rules/rule.js';
 import type { Award } from '../award.js';
 import type { EnteredObjection } from '../book/objections.js';
 import { objectionAbove } from '../rules/objections/objection-above.js';
+import { objectionAboveApproved } from '../rules/objections/objection-above-approved.js';
 import { objectionAmbiguous } from '../rules/objections/objection-ambiguous.js';
 import { objectionAmount } from '../rules/objections/objection-amount.js';
 import { objectionAmountIdle } from '../rules/objections/objection-amount-idle.js';
@@ -17,11 +19,13 @@ import { claimsText, findConcerned, matchAwards } from './match-awards.js';
 /**
  * The awards after 公示异议: 核查中 leaves an award open, 取消 approves 0, 调整 approves the amount entered (not
  * above the computed one), 不成立 leaves a note. Applied after approvals, which come before the public notice.
+ * One that leaves more than was approved leaves the award open, unless it `isExplained`.
  * An objection finds its award, or those it may be about, as an approval does.
  */
 export function applyObjections(
   awards: readonly Award[],
   objections: readonly EnteredObjection[],
+  isExplained: (finding: Finding) => boolean,
 ): OverriddenAwards {
   const findings: Finding[] = [];
   const byAward = new Map<Award, EnteredObjection[]>();
@@ -44,7 +48,7 @@ export function applyObjections(
     awards: awards.map((award) => {
       const own = byAward.get(award);
       if (own === undefined) return award;
-      const settled = settle(award, own);
+      const settled = settle(award, own, isExplained);
       findings.push(...settled.findings);
       return settled.award;
     }),
@@ -56,6 +60,7 @@ export function applyObjections(
 function settle(
   award: Award,
   objections: readonly EnteredObjection[],
+  isExplained: (finding: Finding) => boolean,
 ): { readonly award: Award; readonly findings: readonly Finding[] } {
   const faults = objections.flatMap((objection) => checkObjection(objection, award));
   const upheld = objections.flatMap((objection) => {
@@ -68,24 +73,38 @@ function settle(
     const facts = { first: first.objection.source };
     faults.push(objectionFinding(objectionConflict, contrary.objection, facts));
   }
+  const raised = objections.flatMap((objection) => checkRaised(objection, award));
   const open = objections.find(({ verdict }) => verdict === undefined || verdict === '核查中');
-  if (open !== undefined || faults.length > 0) {
+  const isOpen = faults.length > 0 || raised.some((finding) => !isExplained(finding));
+  if (open !== undefined || isOpen) {
     const why = open?.verdict === '核查中' ? '公示异议正在核查' : '「公示异议」有待处理的问题';
     const { source } = open ?? objections[0] ?? {};
-    return { award: leaveOpen(award, `${why}（${source}）`), findings: faults };
+    return { award: leaveOpen(award, `${why}（${source}）`), findings: [...faults, ...raised] };
   }
   const noted = { ...award, notes: [...award.notes, ...objections.map(verdictText)] };
-  if (first === undefined) return { award: noted, findings: [] };
+  if (first === undefined) return { award: noted, findings: raised };
   const { objection, amountWan } = first;
   const { source, content, handler, reviewer } = objection;
   const approval = {
     amountWan,
-    reason: `公示异议：${content}`,
+    reason: `${approvedBefore(award)}公示异议：${content}`,
     source,
     ...(handler !== undefined && { handler }),
     ...(reviewer !== undefined && { reviewer }),
   };
-  return { award: { ...noted, approval }, findings: [] };
+  return { award: { ...noted, approval }, findings: raised };
+}
+
+/** 「核定180万元：证书已注销（经办高新技术科，复核规划财务科，核定!D2）；」: the step before the objection, if any. */
+function approvedBefore({ approval }: Award): string {
+  if (approval === undefined) return '';
+  const { amountWan, reason, handler, reviewer, source } = approval;
+  const by = [
+    ...(handler === undefined ? [] : [`经办${handler}`]),
+    ...(reviewer === undefined ? [] : [`复核${reviewer}`]),
+  ];
+  const why = reason === undefined ? '' : `：${reason}`;
+  return `核定${amountWan}万元${why}（${[...by, source].join('，')}）；`;
 }
 
 /** What an upheld objection leaves of the award; absent for the others, and where it is not entered. */
@@ -107,9 +126,18 @@ function checkObjection(objection: EnteredObjection, award: Award): Finding[] {
   if (award.status !== 'computed') return [objectionFinding(objectionUnmatched, objection)];
   if (verdict === '取消') return [];
   if (adjusted.value === undefined) return [objectionFinding(objectionAmount, amount)];
-  const computed = award.amountWan ?? '0';
+  const computed = payableWan(award.amountWan ?? '0');
   if (compare(adjusted.value, computed) <= 0) return [];
   return [objectionFinding(objectionAbove, amount, { amount: adjusted.value, computed })];
+}
+
+/** An adjusted amount above what was approved before takes part of a reduction back: somebody must say why. */
+function checkRaised(objection: EnteredObjection, { approval }: Award): readonly Finding[] {
+  const { verdict, adjusted, amountPlace } = objection;
+  if (approval === undefined || verdict !== '调整' || adjusted.value === undefined) return [];
+  if (compare(adjusted.value, approval.amountWan) <= 0) return [];
+  const facts = { amount: adjusted.value, approved: approval.amountWan, source: approval.source };
+  return [findingOf(objectionAboveApproved, amountPlace, { actual: adjusted.value, facts })];
 }
 
 /** 「公示异议成立，调整为150万元（样科〔2025〕9号，公示异议!E2）」. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar.js';
-import { compare, type DecimalText, divide, multiply, roundHalfUp, subtract, trim } from '../../decimal.js';
-import type { ClauseOutcome, Sharing } from '../award.js';
+import { add, compare, type DecimalText, divide, multiply, subtract } from '../../decimal.js';
+import { payableWan } from '../../money.js';
+import type { ClauseOutcome, Share, Sharing } from '../award.js';
 import { type Clause, clauseOf, numberAt, type Policy } from '../law/policy.js';
 import {
   chooseReading,
@@ -29,15 +30,12 @@ export interface SharingBasis {
   readonly ratios: readonly EnteredRatio[];
 }
 
-/** The city's share is a whole number of 分, so that no 分 is lost when the parts are paid. */
-const shareDecimals = 6;
-
 /**
  * Who pays an approved amount: the payers that the clause names; for R&D subsidies of a district the ratio of the
  * text; else what the reading split.other says. The last part is what remains, so the parts add up exactly.
  * Absent when the policy says nothing of sharing.
  *
- * @param approvedWan what is paid, 万元
+ * @param approvedWan what is paid, 万元 in whole 分
  * @source 安办文〔2021〕17号第三部分第2项
  */
 export function shareAward(
@@ -63,11 +61,21 @@ function sharePayers(
   policy: Policy,
 ): Sharing {
   const { article } = clauseOf(policy, clause);
-  if (amountWan !== undefined && compare(approvedWan, amountWan) === 0) {
-    return { status: 'computed', shares: payers, reason: `${article}写明出资方`, readings: [] };
+  if (amountWan !== undefined && compare(approvedWan, payableWan(amountWan)) === 0) {
+    const shares = roundShares(payers, approvedWan);
+    return { status: 'computed', shares, reason: `${article}写明出资方`, readings: [] };
   }
   const reason = `核定额与测算额不同，${article}没有写各出资方怎样减`;
   return { status: 'needs-decision', shares: [], reason, readings: [] };
+}
+
+/** Whole 分 for every payer; the last has what remains. */
+function roundShares(payers: readonly Share[], approvedWan: DecimalText): readonly Share[] {
+  const rounded = payers.map(({ payer, amountWan }) => ({ payer, amountWan: payableWan(amountWan) }));
+  const before = add(...rounded.slice(0, -1).map(({ amountWan }) => amountWan));
+  return rounded.map((share, index) =>
+    index === rounded.length - 1 ? { ...share, amountWan: subtract(approvedWan, before) } : share,
+  );
 }
 
 /** Counties, zones and other clauses: the text has no ratio; the bureau may have entered one. */
@@ -102,7 +110,8 @@ function shareOtherwise(
 }
 
 function shareByPercent(amountWan: DecimalText, percent: DecimalText, reason: string): Sharing {
-  const city = trim(roundHalfUp(divide(multiply(amountWan, percent), '100'), shareDecimals));
+  // Whole 分, so that none is lost when the parts are paid.
+  const city = payableWan(divide(multiply(amountWan, percent), '100'));
   const cityWan = compare(city, amountWan) > 0 ? amountWan : city;
   return {
     status: 'computed',

@@ -1,5 +1,5 @@
 import type { ExampleEntry, RuleExample } from '../../rules/rule.js';
-import { awardTables } from '../../sheet/award-tables/index.js';
+import { bookTables } from '../../sheet/book-tables.js';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../sheet/cell.js';
 import { isoDateToSerial } from '../../sheet/serial-date.js';
 import { headerText, type TableDefinition } from '../../sheet/table.js';
@@ -13,7 +13,7 @@ type CellParts = Omit<Cell, 'row' | 'column'>;
  * example's cells in their places. The example's first row is row 2 of the sheet, below the header.
  */
 export function exampleBook({ rows }: RuleExample): WorkbookSnapshot {
-  const shown = awardTables.filter(({ id, required }) => required || rows[id] !== undefined);
+  const shown = bookTables.filter(({ id, required }) => required || rows[id] !== undefined);
   return {
     sheets: shown.map((table) => exampleSheet(table, rows[table.id] ?? [{}])),
     definedNames: [],

@@ -1,6 +1,6 @@
 import { quote } from '../../messages/sentence.js';
 import type { ExampleEntry, RuleExample } from '../../rules/rule.js';
-import { awardTables } from '../../sheet/award-tables/index.js';
+import { bookTables } from '../../sheet/book-tables.js';
 import type { ColumnDefinition } from '../../sheet/table.js';
 
 /**
@@ -10,7 +10,7 @@ import type { ColumnDefinition } from '../../sheet/table.js';
 export function exampleText({ rows }: RuleExample): string {
   return Object.entries(rows)
     .map(([id, records]) => {
-      const table = awardTables.find((each) => each.id === id);
+      const table = bookTables.find((each) => each.id === id);
       if (table === undefined) throw new RangeError(`No table \`${id}\``);
       const texts = records.map((record) => {
         const cells = Object.entries(record).map(([column, entry]) => cellText(table.columns, column, entry));

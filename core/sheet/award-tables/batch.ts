@@ -12,7 +12,7 @@ export const batchTable: TableDefinition = {
     yearColumn(
       'awardYear',
       '奖补年度',
-      '四位年份。研发费用取上一年度，高企取上一年度和本年度认定而未奖励的。',
+      '四位年份。研发、项目、合同、孵化取上一年；高企、称号、奖项取上一年和本年而未奖的。更早的不在本批。',
     ),
     {
       id: 'policy',
@@ -23,7 +23,7 @@ export const batchTable: TableDefinition = {
       prompt: '政策的文号或编号，如：安办文〔2021〕17号。',
       width: 24,
     },
-    dateColumn('deadline', '申报截止日期', '年/月/日，如 2023/9/15。'),
+    dateColumn('deadline', '申报截止日期', '年/月/日，如 2023/9/15；此后取得的给出提示。'),
     amountColumn('budgetWan', '预算', '本年度奖补预算，万元。', false, '1000000'),
     textColumn('note', '备注', '可不填。', 30),
   ],

@@ -7,23 +7,29 @@ import { headerMissing } from '../rules/structure/header-missing.js';
 import { sheetMissing } from '../rules/structure/sheet-missing.js';
 import type { TableDefinition } from '../table.js';
 import { type FoundHeader, findHeader } from './find-header.js';
+import { isFitting } from './fit-header.js';
 
 /** A table of the book where it stands. */
 export interface FoundTable {
   readonly definition: TableDefinition;
+  /** The sheet; where it holds several tables, under the sheet's name the part in which this one lies. */
   readonly sheet: SheetSnapshot;
   readonly header: FoundHeader;
 }
 
+/** What was found, and what was not. */
+interface FoundTables {
+  readonly tables: readonly FoundTable[];
+  /** Tables that have no sheet of their name and fit no other. */
+  readonly missing: readonly TableDefinition[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Finds each table: on the sheet of its name (width and spaces aside), else on the one other visible sheet
- * whose headers fit best. A required table that is nowhere, a sheet without header and a choice between
- * equals are findings.
+ * whose headers fit best. A sheet without header and a choice between equals are findings.
  */
-export function findTables(
-  snapshot: WorkbookSnapshot,
-  definitions: readonly TableDefinition[],
-): { readonly tables: readonly FoundTable[]; readonly findings: readonly Finding[] } {
+export function findTables(snapshot: WorkbookSnapshot, definitions: readonly TableDefinition[]): FoundTables {
   const byName = new Map<string, SheetSnapshot>();
   for (const definition of definitions) {
     const sheet = sheetNamed(snapshot, definition.sheet);
@@ -32,27 +38,28 @@ export function findTables(
   const taken = new Set(byName.values());
   const tables: FoundTable[] = [];
   const findings: Finding[] = [];
+  const missing: TableDefinition[] = [];
   for (const definition of definitions) {
     const named = byName.get(definition.id);
     if (named === undefined) {
       const fitting = fittingTables(snapshot, definition, taken);
       const [table, ...others] = fitting;
-      if (table !== undefined && others.length === 0) {
+      if (table === undefined) missing.push(definition);
+      else if (others.length > 0) findings.push(missingSheet(definition, fitting));
+      else {
         taken.add(table.sheet);
         tables.push(table);
-      } else if (definition.required || others.length > 0) {
-        findings.push(missingSheet(definition, fitting));
       }
       continue;
     }
     const header = findHeader(named, definition);
     if (header !== undefined) tables.push({ definition, sheet: named, header });
     else if (definition.required || named.cells.some((cell) => !isBlankText(cell.text))) {
-      const missing = findMissingColumns(definition, named.name, new Set());
-      if (missing !== undefined) findings.push(missing);
+      const absent = findMissingColumns(definition, named.name, new Set());
+      if (absent !== undefined) findings.push(absent);
     }
   }
-  return { tables, findings };
+  return { tables, missing, findings };
 }
 
 function sheetNamed({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
@@ -71,20 +78,17 @@ function fittingTables(
   definition: TableDefinition,
   taken: ReadonlySet<SheetSnapshot>,
 ): readonly FoundTable[] {
-  const required = definition.columns.filter((column) => column.required);
-  const least = definition.required ? required.length / 2 : required.length;
   const candidates = sheets.flatMap((sheet) => {
     if (taken.has(sheet) || sheet.visibility !== 'visible' || isOwnSheet(sheet.name)) return [];
     const header = findHeader(sheet, definition);
-    if (header === undefined) return [];
-    const found = required.filter((column) => header.columns.has(column.id)).length;
-    return found < least ? [] : [{ definition, sheet, header }];
+    return header === undefined || !isFitting(definition, header) ? [] : [{ definition, sheet, header }];
   });
   const most = Math.max(...candidates.map(({ header }) => header.columns.size));
   return candidates.filter(({ header }) => header.columns.size === most);
 }
 
-function missingSheet(definition: TableDefinition, candidates: readonly FoundTable[]): Finding {
+/** A table that is on no sheet, or on one of several. */
+export function missingSheet(definition: TableDefinition, candidates: readonly FoundTable[]): Finding {
   const names = candidates.map(({ sheet }) => `「${sheet.name}」`).join('、');
   return findingOf(
     sheetMissing,

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.js';
 import type { TableDefinition } from '../table.js';
 import { foldHeader, readHeader } from './fold-header.js';
 
@@ -35,8 +36,7 @@ type Words = ReadonlyMap<string, readonly string[]>;
 
 /** Matches headers to a table's columns by title first, then by synonym, with or without unit and brackets. */
 export function matchColumns(headers: readonly HeaderCell[], definition: TableDefinition): ColumnMatch {
-  const titles = wordsOf(definition, (column) => [column.title]);
-  const synonyms = wordsOf(definition, (column) => column.synonyms ?? []);
+  const { titles, synonyms } = vocabularyOf(definition);
   const byId = new Map<string, MatchedColumn[]>();
   const doubtful: ColumnMatch['doubtful'][number][] = [];
   const others: string[] = [];
@@ -61,6 +61,20 @@ export function matchColumns(headers: readonly HeaderCell[], definition: TableDe
   }
   return { columns, doubtful, others, joined };
 }
+
+/** What a table's columns are called. */
+interface Vocabulary {
+  readonly titles: Words;
+  readonly synonyms: Words;
+}
+
+/** Made once for each table: a sheet is tried at every row for every table. */
+const vocabularyOf = remembered(
+  (definition: TableDefinition): Vocabulary => ({
+    titles: wordsOf(definition, (column) => [column.title]),
+    synonyms: wordsOf(definition, (column) => column.synonyms ?? []),
+  }),
+);
 
 function wordsOf(
   definition: TableDefinition,

@@ -4,9 +4,9 @@ import type { RegionList } from '../../region.js';
 import { formatAddress } from '../address.js';
 import { isBlankCell } from '../blank-cell.js';
 import type { Cell, WorkbookSnapshot } from '../cell.js';
-import { type FoundTable, findTables } from '../find/find-table.js';
+import type { FoundTable } from '../find/find-table.js';
 import { amountUnits } from '../parse/amount.js';
-import { readRows } from '../read/read-rows.js';
+import { readTables } from '../read/read-tables.js';
 import type { ReadCell, ReadTable } from '../read-table.js';
 import { headerAmbiguous } from '../rules/structure/header-ambiguous.js';
 import { headerMissing } from '../rules/structure/header-missing.js';
@@ -52,11 +52,13 @@ export function carryTables(
   definitions: readonly TableDefinition[],
   regions: RegionList,
 ): CarriedTables {
-  const { tables, findings } = findTables(snapshot, definitions);
-  const carried = tables.map((found) => {
-    const { table, findings: ofTable } = readRows(found, { date1904: snapshot.date1904, regions });
-    return { found, table, rows: carryRows(found, table), ofTable };
-  });
+  const { tables, findings } = readTables(snapshot, definitions, { date1904: snapshot.date1904, regions });
+  const carried = tables.map(({ found, table, findings: ofTable }) => ({
+    found,
+    table,
+    rows: carryRows(found, table),
+    ofTable,
+  }));
   return {
     tables: carried.map(({ table, rows }) => ({ table, rows })),
     leftBehind: [
@@ -66,7 +68,7 @@ export function carryTables(
         );
         return leftOnSheet(found, table, cells);
       }),
-      ...leftInBook(snapshot, new Set(tables.map(({ sheet }) => sheet))),
+      ...leftInBook(snapshot, new Set(tables.map(({ found }) => found.sheet.name))),
     ],
     findings: [
       ...findings,

@@ -1,6 +1,6 @@
 import { columnLetters, formatAddress } from '../address.js';
 import { isBlankCell } from '../blank-cell.js';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../cell.js';
+import type { Cell, WorkbookSnapshot } from '../cell.js';
 import type { FoundTable } from '../find/find-table.js';
 import { guideSheet } from '../form-version.js';
 import { isAddedSheet } from '../own-sheets.js';
@@ -57,10 +57,10 @@ const remadeSheets = new Set([guideSheet, '条款说明', '口径说明', '选�
 /** What stands outside the sheets of tables: other sheets with contents, macros, links to other workbooks. */
 export function leftInBook(
   { sheets, hasMacros, hasExternalLinks }: WorkbookSnapshot,
-  ofTables: ReadonlySet<SheetSnapshot>,
+  ofTables: ReadonlySet<string>,
 ): readonly LeftBehind[] {
   const others = sheets.filter(
-    (sheet) => !ofTables.has(sheet) && !remadeSheets.has(sheet.name) && !isAddedSheet(sheet.name),
+    (sheet) => !ofTables.has(sheet.name) && !remadeSheets.has(sheet.name) && !isAddedSheet(sheet.name),
   );
   return [
     ...others.flatMap((sheet): readonly LeftBehind[] => {

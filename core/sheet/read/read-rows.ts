@@ -2,7 +2,9 @@ import type { Finding } from '../../finding.js';
 import { formatAddress } from '../address.js';
 import type { Cell, SheetSnapshot } from '../cell.js';
 import { findingAt } from '../cell-finding.js';
+import { rowsAfter } from '../cell-rows.js';
 import type { FoundTable } from '../find/find-table.js';
+import { type ColumnNames, isLikeHeader } from '../find/header-lines.js';
 import { originHeader } from '../own-sheets.js';
 import { type ParseContext, unusableCell } from '../parse/parse-cell.js';
 import type { ReadTable, Row } from '../read-table.js';
@@ -18,19 +20,33 @@ export interface TotalRow {
 }
 
 /** A table as read, with the sum rows that are no records of it. */
-interface TableReading {
+export interface TableReading {
   readonly table: ReadTable;
   readonly totals: readonly TotalRow[];
+  /** The formulas in its columns, of records and sum rows. */
+  readonly formulas: readonly Cell[];
+  /** Rows besides the header that may be the header of another table, or of this one again. */
+  readonly headerLines: readonly number[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads every row below the header, cell by cell; what cannot be read becomes a finding at its cell. */
-export function readRows(found: FoundTable, context: ParseContext): TableReading {
+/**
+ * Reads every row below the header, cell by cell; what cannot be read becomes a finding at its cell.
+ *
+ * @param names of the columns of the tables that may follow on the sheet
+ */
+export function readRows(
+  found: FoundTable,
+  context: ParseContext,
+  names: ColumnNames = new Map(),
+): TableReading {
   const { definition, sheet, header } = found;
   const { columns, findings: headerFindings } = readColumns(found);
   const findings: Finding[] = [...headerFindings];
   const rows: Row[] = [];
   const totals: TotalRow[] = [];
+  const formulas: Cell[] = [];
+  const places = new Set(columns.map(({ column }) => column));
   const ignoredRows: { row: number; reason: string }[] = [];
   const lastHeaderRow = header.rows.at(-1) ?? 0;
   const layout = {
@@ -39,9 +55,15 @@ export function readRows(found: FoundTable, context: ParseContext): TableReading
   };
   const source = { sheet: sheet.name, columns, layout, lastHeaderRow, context };
   const isMergedAcross = mergedAcross(sheet);
-  for (const cells of rowsAfter(lastHeaderRow, sheet.cells)) {
+  const headerLines: number[] = [];
+  for (const cells of rowsAfter(0, sheet.cells)) {
     const row = cells[0]?.row ?? 0;
+    if (!header.rows.includes(row) && isLikeHeader(cells, names)) headerLines.push(row);
+    if (row <= lastHeaderRow) continue;
     const kind = rowKind(cells, columns, isMergedAcross);
+    if (kind.kind === 'record' || kind.kind === 'total') {
+      formulas.push(...cells.filter(({ formula, column }) => formula !== undefined && places.has(column)));
+    }
     if (kind.kind === 'record') rows.push(readRow(row, cells, rows.at(-1), source, findings));
     if (kind.kind === 'total' || kind.kind === 'other') ignoredRows.push({ row, reason: kind.reason });
     if (kind.kind === 'total') {
@@ -65,21 +87,9 @@ export function readRows(found: FoundTable, context: ParseContext): TableReading
     rows,
     ignoredRows,
     hiddenRows: sheet.hiddenRows.filter((row) => records.has(row)),
+    ...(sheet.hiddenReasons !== undefined && { hiddenReasons: sheet.hiddenReasons }),
   };
-  return { table, totals, findings };
-}
-
-/** The cells row by row; they come sorted. */
-function* rowsAfter(after: number, cells: Iterable<Cell>): Generator<readonly Cell[]> {
-  let row: Cell[] = [];
-  for (const cell of cells) {
-    if (row[0] !== undefined && row[0].row !== cell.row) {
-      yield row;
-      row = [];
-    }
-    if (cell.row > after) row.push(cell);
-  }
-  if (row.length > 0) yield row;
+  return { table, totals, formulas, headerLines, findings };
 }
 
 function mergedAcross({ merges }: SheetSnapshot): (cell: Cell) => boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { RegionList } from '../../region.js';
 import type { Rule } from '../../rules/rule.js';
+import type { Cell, SheetSnapshot } from '../cell.js';
 import type { TotalRow } from '../read/read-rows.js';
 import { type ReadTable, type Row, textOf } from '../read-table.js';
 
@@ -10,6 +11,10 @@ export interface RuleContext {
   readonly tables: ReadonlyMap<string, ReadTable>;
   /** The sum rows of each table, by the same id. */
   readonly totals: ReadonlyMap<string, readonly TotalRow[]>;
+  /** The formulas among the records and sum rows of each table, by the same id; in the order of the sheet. */
+  readonly formulas: ReadonlyMap<string, readonly Cell[]>;
+  /** The sheets of the book by their names. */
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   readonly regions: RegionList;
   /**
    * Whether reading the cell already raised a question about its size (元 or 万元?): what follows from the

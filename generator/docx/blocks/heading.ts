@@ -1,24 +1,25 @@
 import type { Paragraph } from 'docx';
-import type { Heading, HeadingLevel } from '../../document/official-document.js';
-import { gbt9704 } from '../../layout/gbt-9704.js';
-import { bodyLine, firstLine } from '../line.js';
-import type { Typeface } from '../text-run.js';
+import type { Heading, HeadingLevel } from '../../document/elements/flow.js';
+import type { Profile } from '../../layout/profile.js';
+import { line } from '../line.js';
 
 /** GB/T 9704—2012, 7.3.3: 黑体, 楷体, then 仿宋. */
-const typefaceOfLevel: Readonly<Record<HeadingLevel, Typeface>> = {
-  1: 'heiTi',
-  2: 'kaiTi',
-  3: 'fangSong',
-  4: 'fangSong',
-};
+const styleOfLevel = {
+  1: 'Heading1',
+  2: 'Heading2',
+  3: 'Heading3',
+  4: 'Heading4',
+} as const satisfies Readonly<Record<HeadingLevel, string>>;
 
 /** A heading, with the body text that runs on in its paragraph; else it stays with the next paragraph. */
-export function writeHeading(heading: Heading): Paragraph {
-  return bodyLine(
+export function writeHeading(heading: Heading, profile: Profile, keepNext: boolean): Paragraph {
+  const bold = heading.level === 3 && profile.deviations.includes('bold-third-level');
+  return line(
+    styleOfLevel[heading.level],
     [
-      [heading.numeral + heading.text, typefaceOfLevel[heading.level]],
-      ...(heading.body === '' ? [] : [[heading.body, 'fangSong'] as const]),
+      { text: heading.numeral + heading.text, bold },
+      ...(heading.body === '' ? [] : [{ text: heading.body, typeface: 'fangSong' } as const]),
     ],
-    { ...firstLine(gbt9704.firstLineCharacters), keepNext: heading.body === '' },
+    heading.body === '' || keepNext ? { keepNext: true } : {},
   );
 }

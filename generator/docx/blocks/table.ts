@@ -2,7 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Table as DocxTable,
-  Paragraph,
+  type Paragraph,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -10,12 +10,17 @@ import {
   WidthType,
 } from 'docx';
 import { noRows } from '../../document/document-text.js';
-import type { Alignment, Table, TableColumn } from '../../document/official-document.js';
+import type { Alignment, Table, TableColumn } from '../../document/elements/flow.js';
 import { gbt9704 } from '../../layout/gbt-9704.js';
 import { houseStyle } from '../../layout/house-style.js';
 import { twipsFromMillimetres } from '../../layout/length.js';
-import { paragraphSettings } from '../line.js';
-import { type Typeface, textRun } from '../text-run.js';
+import { gap, line as textLine } from '../line.js';
+import type { Typeface } from '../paragraph-styles.js';
+
+/** Whether a table is asked to be wider than the type area: it stands on a landscape page. */
+export function isWide(table: Table): boolean {
+  return table.columns.reduce((sum, { width }) => sum + width, 0) > gbt9704.typeArea.width;
+}
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -27,9 +32,13 @@ const line = { style: BorderStyle.SINGLE, size: houseStyle.tableLine, color: '00
 /** A hair's breadth of space left and right of a cell's text. */
 const cellMargin = twipsFromMillimetres(1);
 
-/** The table at the width of the type area, and the smallest paragraph a document may end with after it. */
+/**
+ * The table at the width of the type area, of a landscape page when it is too wide for an upright one, and a
+ * paragraph without height after it.
+ */
 export function writeTable(table: Table): (DocxTable | Paragraph)[] {
-  const total = twipsFromMillimetres(gbt9704.typeArea.width);
+  const { width, height } = gbt9704.typeArea;
+  const total = twipsFromMillimetres(isWide(table) ? height : width);
   const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => Math.round((column.width * total) / asked));
   const titles = table.columns.map((column) => column.title);
@@ -59,7 +68,7 @@ export function writeTable(table: Table): (DocxTable | Paragraph)[] {
       },
       rows,
     }),
-    new Paragraph({ ...paragraphSettings(1) }),
+    gap(),
   ];
 }
 
@@ -99,11 +108,7 @@ function cell({ text, typeface = 'fangSong', align = 'center', columnSpan = 1 }:
     columnSpan,
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
-      new Paragraph({
-        ...paragraphSettings(houseStyle.tableLinePitch),
-        alignment: alignments[align],
-        children: [textRun(text, { typeface, size: houseStyle.tableSize })],
-      }),
+      textLine('TableText', [{ text, typeface }], align === 'center' ? {} : { alignment: alignments[align] }),
     ],
   });
 }

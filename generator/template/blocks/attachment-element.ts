@@ -1,4 +1,6 @@
-import type { DocumentElement, FlowElement, Title } from '../../document/official-document.js';
+import type { FlowElement } from '../../document/elements/flow.js';
+import type { Title } from '../../document/elements/title.js';
+import type { DocumentElement } from '../../document/official-document.js';
 import { flowSink } from '../sink.js';
 import { type BlockHandler, checkArguments } from './block-handler.js';
 import { mayStandHere } from './text-element.js';

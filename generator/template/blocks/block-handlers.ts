@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../../document/official-document.js';
+import type { HeadingLevel } from '../../document/elements/flow.js';
 import { attachmentElement } from './attachment-element.js';
 import type { BlockHandler } from './block-handler.js';
 import { eachBlock, ifBlock, unlessBlock, withBlock } from './control-blocks.js';

@@ -1,4 +1,4 @@
-import type { Alignment, TableColumn } from '../../document/official-document.js';
+import type { Alignment, TableColumn } from '../../document/elements/flow.js';
 import { evaluateExpression, evaluateText } from '../evaluate-expression.js';
 import type { BlockNode } from '../parse/syntax-tree.js';
 import { itemScopes, type Scope } from '../scope.js';

@@ -98,7 +98,7 @@ describe('HNTE_AWARD', () => {
 
 describe('RD_AWARD', () => {
   test('is a share of the expenses for the first time', () => {
-    expect(call('RD_AWARD', 2025, 3000, '是', '是', [['']], '', '是')).toEqual({ value: 150 });
+    expect(call('RD_AWARD', 2025, 3000, '是', '是', [['']], '', '是', 300)).toEqual({ value: 150 });
   });
 
   test.each([
@@ -110,6 +110,12 @@ describe('RD_AWARD', () => {
     ],
     ['#VALUE!', 'a past figure without year', [2025, 3000, '否', '是', [['', 100, '是']]], '有一行没有年度'],
     ['#N/A', 'blank expenses', [2025, '', '是', '是'], '上年度研发费用已填：未能核对（未填）'],
+    [
+      '#N/A',
+      'a figure of the statistics left out',
+      [2025, 3000, '是', '是', [['']], '', '是'],
+      '上年度研发统计数为零：未能核对（未填）',
+    ],
     ['#N/A', 'not saying whether first', [2025, 3000, '', '是'], '首次享受研发费用财政补助：未能核对'],
   ])('shows %s for %s', (error, _, args, words) => {
     expect(call('RD_AWARD', ...args)).toEqual({ error, reason: expect.stringContaining(words) });

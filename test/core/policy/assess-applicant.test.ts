@@ -186,6 +186,7 @@ describe('the yearly ceiling', () => {
     strategicEmerging: fact(true),
     aboveDesignatedSize: fact(true),
     salesWan: fact('8000'),
+    salesYear: fact(2023),
     recognitions: [recognised(2024)],
     rdYears: [rd(2024, '12000')],
   };
@@ -253,6 +254,37 @@ describe('the yearly ceiling', () => {
     expect(short(capped === undefined ? [] : [capped])).toEqual([`2-1 ${overAll}`]);
   });
 
+  test('over all clauses leaves upper bounds together what certain amounts leave', () => {
+    const bounds = [
+      { ...leopard, category: fact('创新龙头企业'), approvedWan: {} },
+      { ...leopard, approvedWan: {} },
+    ];
+    const given = { titles: bounds, rdYears: [rd(2024, '2500')] };
+    expect(short(assess(given))).toEqual(['2-1 upper-bound 50', '2-1 upper-bound 30', '4-1 computed 125']);
+    expect(short(assess(given, literal))).toEqual([
+      '2-1 upper-bound 45',
+      '2-1 upper-bound 30',
+      '4-1 computed 125',
+    ]);
+    const used = { ...given, rdYears: [rd(2024, '4000')] };
+    expect(short(assess(used, literal))).toEqual([
+      '2-1 upper-bound 0',
+      '2-1 upper-bound 0',
+      '4-1 computed 200',
+    ]);
+    const without = { titles: bounds };
+    expect(short(assess(without, literal))).toEqual(['2-1 needs-decision 无', '2-1 needs-decision 无']);
+  });
+
+  test('over all clauses stands beside every award of an enterprise without R&D expenses', () => {
+    const awards = assess({ titles: [leopard], recognitions: [recognised(2024)] });
+    for (const { alternatives } of awards) {
+      const open = { reading: 'art4.capScope', option: 'all-articles', status: 'needs-decision' };
+      expect(alternatives).toContainEqual(expect.objectContaining(open));
+    }
+    expect(short(awards)).toEqual(['1-2 computed 15', '2-1 computed 30']);
+  });
+
   test('over all clauses is none of a body that is no enterprise', () => {
     const centre = { ...leopard, category: fact('技术创新中心'), approvedWan: {} };
     const given = { titles: [centre], kind: fact('事业') };
@@ -293,10 +325,12 @@ describe('the bar', () => {
     expect(short(assess({ ...zero, inRdStatistics: fact(false) }))).toEqual(['1-2 computed 15']);
   });
 
-  test('an empty figure is not zero: nothing is refused, and the line says what could not be checked', () => {
-    const [award] = assess({ ...zero, rdStatisticsWan: {} });
-    expect(award).toMatchObject({ status: 'computed', amountWan: '15' });
-    expect(award?.notes.join()).toContain('未能核对');
+  test('an empty figure is not zero: nothing is refused, but every award is open until it is filled in', () => {
+    const awards = assess({ ...zero, rdStatisticsWan: {} });
+    expect(short(awards)).toEqual(['1-2 needs-decision 无']);
+    expect(reasonText(awards[0] as (typeof awards)[0])).toContain('上年度研发统计数为零：未能核对');
+    const outside = { ...zero, inRdStatistics: fact(false), rdStatisticsWan: {} };
+    expect(short(assess(outside))).toEqual(['1-2 computed 15']);
   });
 });
 

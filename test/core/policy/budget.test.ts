@@ -54,6 +54,19 @@ test('a batch is summed by clause in the policy’s order, by region in the list
   ]);
 });
 
+test('every sum adds the amounts in whole 分, and what rounds to nothing counts no unit', () => {
+  const lines = [
+    award({ amountWan: '0.0000005' }),
+    award({ amountWan: '0.0000005', region: '林州市' }),
+    award({ amountWan: '0.0000004', creditCode: 'c', region: '滑县' }),
+  ];
+  const { totals, byClause, byRegion, byPayer } = viewBudget(lines, { amount: {}, place }, policy, regions);
+  expect(totals).toMatchObject({ certainWan: '0.000002', awardedCount: 1 });
+  expect(byClause.map((sum) => sum.totals.certainWan)).toEqual(['0.000002']);
+  expect(byRegion.map((sum) => sum.totals.certainWan)).toEqual(['0.000001', '0', '0.000001']);
+  expect(byPayer.map(({ amountWan }) => amountWan)).toEqual(['0.000002']);
+});
+
 test.each([
   ['264.99', '-0.01', '-30.01', '0.01'],
   ['265', '0', '-30', undefined],

@@ -27,12 +27,22 @@ const ratio = (given: Partial<EnteredRatio>): EnteredRatio => ({
   ...given,
 });
 
+test('what payers named by the text pay adds up to the amount in whole 分', () => {
+  const payers = [
+    { payer: '市级', amountWan: '0.3333333' },
+    { payer: '县级', amountWan: '0.6666667' },
+  ];
+  const basis = { policy, choices: choices(), date: '2025-12-31', ratios: [] };
+  const sharing = shareAward({ clause: '4-1', amountWan: '1', payers }, '1', fact('区'), basis);
+  expect(parts(sharing)).toEqual(['市级 0.333333', '县级 0.666667']);
+});
+
 describe('R&D subsidies', () => {
   test.each([
     ['4-1', '250', ['市级财政 100', '县区财政 150']],
     ['4-2', '0.000001', ['市级财政 0', '县区财政 0.000001']],
     ['4-2', '33.333333', ['市级财政 13.333333', '县区财政 20']],
-    ['4-1', '0.0008125', ['市级财政 0.000325', '县区财政 0.0004875']],
+    ['4-1', '0.000813', ['市级财政 0.000325', '县区财政 0.000488']],
   ])('of a district are shared four to six: %s %s', (clause, amount, expected) => {
     expect(parts(share(clause, '区', amount))).toEqual(expected);
   });

@@ -28,12 +28,12 @@ test('adds up the money per option, the dearest reading first; not to decide is 
     ),
   }));
   expect(stakes.slice(0, 4)).toEqual([
-    { id: 'art4.enterpriseScope', atStakeWan: '100', options: ['all 150 0', 'above-scale 50 0'] },
     {
       id: 'art4.capScope',
-      atStakeWan: '50',
-      options: ['rd-all-levels 150 0', 'rd-city-only 200 0', 'all-articles 150 0'],
+      atStakeWan: '100',
+      options: ['rd-all-levels 150 0', 'rd-city-only 200 0', 'all-articles 100 1'],
     },
+    { id: 'art4.enterpriseScope', atStakeWan: '100', options: ['all 150 0', 'above-scale 50 0'] },
     { id: 'art1.seiScope', atStakeWan: '45', options: ['any 150 0', 'first-only 105 0'] },
     {
       id: 'art1.salesAt5000',

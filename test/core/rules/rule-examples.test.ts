@@ -29,6 +29,8 @@ const ofSheet = ['batch-missing', 'batch-policy-unknown', 'batch-rows', 'year-be
 const withoutExamples = [
   'sheet-missing',
   'header-missing',
+  'table-unclear',
+  'sheet-hidden',
   'header-ambiguous',
   'header-unit',
   'form-newer',

@@ -2,6 +2,7 @@ import type { RegionList } from '../../../core/region.js';
 import { soundRows } from '../../../core/report/rules/sound-rows.js';
 import type { ExampleEntry } from '../../../core/rules/rule.js';
 import { awardTables } from '../../../core/sheet/award-tables/index.js';
+import { bookTables } from '../../../core/sheet/book-tables.js';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/sheet/cell.js';
 import { type BookCheck, checkBook } from '../../../core/sheet/check-book.js';
 import {
@@ -12,7 +13,9 @@ import { headerText, type TableDefinition } from '../../../core/sheet/table.js';
 import { book, date, type Entry, sheet } from './build-sheet.js';
 
 export const regions: RegionList = {
+  province: '河南省',
   city: '安阳市',
+  codePrefix: '4105',
   regions: [
     { name: '林州市', kind: '县级市', aliases: ['林县'] },
     { name: '滑县', kind: '县', aliases: [] },
@@ -60,7 +63,7 @@ function entryOf(entry: ExampleEntry): Entry {
 }
 
 export function definitionOf(id: string): TableDefinition {
-  const definition = awardTables.find((table) => table.id === id);
+  const definition = bookTables.find((table) => table.id === id);
   if (definition === undefined) throw new RangeError(id);
   return definition;
 }

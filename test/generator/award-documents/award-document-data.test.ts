@@ -12,7 +12,9 @@ import { awardDocumentData } from '../../../generator/award-documents/award-docu
 import { readYaml } from '../../read-yaml.js';
 
 const regions: RegionList = {
+  province: '河南省',
   city: '安阳市',
+  codePrefix: '4105',
   regions: [
     { name: '林州市', kind: '县级市', aliases: ['林县'] },
     { name: '文峰区', kind: '区', aliases: [] },

@@ -9,7 +9,9 @@ import type { SheetPlan } from '../../../workbook/write/plan.js';
 import { writeBook } from '../../../workbook/write/write-book.js';
 
 const regions: RegionList = {
+  province: '样省',
   city: '样川市',
+  codePrefix: '9901',
   regions: [
     { name: '样东区', kind: '区', aliases: [] },
     { name: '样西县', kind: '县', aliases: [] },
@@ -64,8 +66,17 @@ describe('the starter workbook', () => {
     );
     expect(rules.get('统一社会信用代码')).toMatchObject({
       range: 'A2:A2000',
-      rule: { type: 'text-length', length: 18 },
+      rule: {
+        type: 'custom',
+        formula: 'AND(LEN(A2)=18,SUMPRODUCT(--($A$2:$A$2000=$A2))=1)',
+      },
       error: { style: 'stop' },
+    });
+    const code = sheetOf('高企').validations?.[0];
+    expect(code?.rule).toEqual({ type: 'text-length', length: 18 });
+    expect(sheetOf('规则设置').validations?.[0]?.rule).toEqual({
+      type: 'custom',
+      formula: 'SUMPRODUCT(--($A$2:$A$2000=$A2))=1',
     });
     expect(rules.get('所属县区')?.rule).toEqual({ type: 'list-range', formula: '县区名单' });
     expect(rules.get('规上')?.rule).toEqual({ type: 'list', options: ['是', '否'] });
@@ -77,6 +88,28 @@ describe('the starter workbook', () => {
     expect(rules.get('备注')).toEqual({ range: 'M2:M2000', rule: { type: 'any' } });
     const issued = sheetOf('高企').validations?.find(({ prompt }) => prompt.title === '发证日期');
     expect(issued?.rule).toEqual({ type: 'date', least: '1990-01-01', most: '2100-12-31' });
+  });
+
+  test('marks by itself what native checks let pass when it is pasted', () => {
+    const marks = (name: string) =>
+      sheetOf(name).highlights?.map(({ range, formula, style }) => `${style} ${range} ${formula}`);
+    expect(marks('高企')).toEqual([
+      'repeated A2:A2000 AND(LEN($A2)>0,LEN($B2)>0,LEN($F2)>0,SUMPRODUCT(($A$2:$A$2000=$A2)*($B$2:$B$2000=$B2)*($F$2:$F$2000=$F2))>1)',
+      'missing A2:A2000 AND(LEN(TRIM($A2))=0,COUNTA($A2:$H2)>0)',
+      'mistyped A2:A2000 AND(LEN($A2)>0,OR(ISNUMBER($A2),LEN($A2)<>18,SUMPRODUCT(--(企业代码=$A2))=0))',
+      'missing B2:B2000 AND(LEN(TRIM($B2))=0,COUNTA($A2:$H2)>0)',
+      'mistyped B2:B2000 ISTEXT($B2)',
+      'mistyped D2:D2000 ISTEXT($D2)',
+      'mistyped E2:E2000 ISTEXT($E2)',
+      'missing F2:F2000 AND(LEN(TRIM($F2))=0,COUNTA($A2:$H2)>0)',
+      'mistyped H2:H2000 ISTEXT($H2)',
+    ]);
+    expect(marks('企业库')).toEqual(
+      expect.arrayContaining([
+        'mistyped A2:A2000 AND(LEN($A2)>0,OR(ISNUMBER($A2),LEN($A2)<>18))',
+        'missing K2:K2000 AND(LEN(TRIM($K2))=0,LEN(TRIM($J2))>0)',
+      ]),
+    );
   });
 
   test.each([

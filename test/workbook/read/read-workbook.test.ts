@@ -184,6 +184,28 @@ describe('shared formulas', () => {
 });
 
 describe('a sheet', () => {
+  it('tells why a row is hidden: its group, else a filter that filters over it, else somebody', () => {
+    const rows =
+      '<row r="2" hidden="1"/><row r="4" outlineLevel="1" hidden="1"/><row r="5" outlineLevel="1"/><row r="9" hidden="1"/><row r="10" hidden="1"/>';
+    const reasons = (filter: string) => [
+      ...(readSheet(rows, { after: filter }).sheets[0]?.hiddenReasons ?? []),
+    ];
+    const filtering =
+      '<autoFilter ref="A2:C9"><filterColumn colId="0"><filters/></filterColumn></autoFilter>';
+    expect(reasons(filtering)).toEqual([
+      [2, 'hand'],
+      [4, 'group'],
+      [9, 'filter'],
+      [10, 'hand'],
+    ]);
+    expect(reasons('<autoFilter ref="A1:C9"/>').map(([, reason]) => reason)).toEqual([
+      'hand',
+      'group',
+      'hand',
+      'hand',
+    ]);
+  });
+
   it('tells hidden rows and columns, merges and its own filter', () => {
     const { sheets } = readSheet(
       '<row r="2" hidden="1"/><row r="3" hidden="0"/><row r="5" ht="0" customHeight="1"/><row r="4" outlineLevel="1" hidden="true"/>',

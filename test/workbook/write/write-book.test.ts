@@ -174,6 +174,7 @@ describe('writeBook writes native checks', () => {
       { type: 'date', least: '1990-01-01', most: '2025-08-19' },
       'type="date" .*<formula1>32874</formula1><formula2>45888<',
     ],
+    [{ type: 'custom', formula: 'LEN(A2)=18' }, 'type="custom" .*<formula1>LEN\\(A2\\)=18</formula1>'],
     [{ type: 'any' }, '<dataValidation showInputMessage="1"'],
   ])('%j on one range', async (rule, xml) => {
     const bytes = await writeBook(book(check(rule)));
@@ -182,6 +183,21 @@ describe('writeBook writes native checks', () => {
     expect(written).toContain('promptTitle="列" prompt="填什么"');
     expect(written).toContain('<dataValidations count="1">');
     expect(written).toContain('sqref="A2:A2000"');
+  });
+
+  test('that mark cells by a formula, the first before the others', async () => {
+    const highlights = [
+      { range: 'A2:A9', formula: 'LEN($A2)<>18', style: 'mistyped' },
+      { range: 'A2:A9', formula: 'A2=""', style: 'missing' },
+    ] as const;
+    const bytes = await writeBook(book(sheet({ highlights })));
+    const rules = part(bytes, 'xl/worksheets/sheet1.xml').match(/<cfRule.*?<\/cfRule>/g);
+    expect(rules).toEqual([
+      expect.stringMatching(/priority="1"><formula>LEN\(\$A2\)&lt;&gt;18</),
+      expect.stringMatching(/priority="2"><formula>A2=&quot;&quot;</),
+    ]);
+    const styles = part(bytes, 'xl/styles.xml');
+    expect(styles).toMatch(/<dxfs count="2"><dxf>.*FFE4DFEC.*<\/dxf><dxf>.*FFFFF2CC.*<\/dxf><\/dxfs>/);
   });
 
   test('that stop or warn in our words', async () => {

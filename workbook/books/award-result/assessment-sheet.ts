@@ -1,13 +1,7 @@
-import { type Award, approvedWan, isAssessed, statusText } from '../../../core/policy/award.js';
-import {
-  alternativesText,
-  arithmeticText,
-  readingsText,
-  reasonText,
-  sourcesText,
-} from '../../../core/policy/award-text.js';
+import { type Award, isAssessed } from '../../../core/policy/award.js';
+import { resultLine } from '../../../core/policy/book/result-line.js';
 import { assessmentTable } from '../../../core/policy/book/result-tables.js';
-import { clauseOf, type Policy } from '../../../core/policy/law/policy.js';
+import type { Policy } from '../../../core/policy/law/policy.js';
 import { columnLetters } from '../../../core/sheet/address.js';
 import { headerText } from '../../../core/sheet/table.js';
 import type { CellPlan, SheetPlan, TextStyle } from '../../write/plan.js';
@@ -19,7 +13,7 @@ const { columns } = assessmentTable;
 /** Title, note and header stand above the first award line. */
 export const firstAwardRow = 4;
 
-/** The column's letter in 奖补测算表: `letterOf('creditCode')` → `C`. */
+/** The column's letter in 奖补测算表: `letterOf('name')` → `B`. */
 export function letterOf(columnId: string): string {
   return columnLetters(columns.findIndex(({ id }) => id === columnId) + 1);
 }
@@ -47,7 +41,9 @@ export function assessmentSheet(result: AwardResult): SheetPlan {
     widths: columns.map(({ width }) => width),
     rows: [
       titleRow(`${result.awardYear}年度企业奖补测算表`),
-      noteRow('金额单位：万元。「核定额」可改，低于测算额的须写核减原因；待裁定的没有金额，不计入任何合计。'),
+      noteRow(
+        '金额单位：万元。「核定额」可改，低于测算额的写核减原因、经办、复核；待裁定的没有金额，不计入任何合计。',
+      ),
       headerRow(columns.map((column) => headerText({ ...column, required: false }))),
       ...awards.map((award) => awardRow(award, result.policy)),
     ],
@@ -57,38 +53,27 @@ export function assessmentSheet(result: AwardResult): SheetPlan {
       {
         range: `${approved}${firstAwardRow}:${approved}${last}`,
         rule: { type: 'decimal', least: '0', most: '10000000' },
-        prompt: { title: '核定额（万元）', text: '不高于测算额；低于测算额的，在右边一列写核减原因。' },
+        prompt: { title: '核定额（万元）', text: '不高于测算额；低于测算额的，写核减原因、经办、复核。' },
         error: { title: '核定额', text: '填 0 或大于 0 的数，单位万元。', style: 'stop' },
       },
     ],
     gridlines: false,
-    print: { orientation: 'landscape', paper: 'A3', titleRows: [1, 3], titleColumns: 'A:B', pagesWide: 2 },
+    print: { orientation: 'landscape', paper: 'A3', titleRows: [1, 3], titleColumns: 'A:E', pagesWide: 2 },
   };
 }
 
 function awardRow(award: Award, policy: Policy): readonly CellPlan[] {
-  const { item } = clauseOf(policy, award.clause);
-  const open = award.status === 'needs-decision';
-  const cells: Readonly<Record<string, CellPlan>> = {
-    region: textCell(award.region),
-    name: textCell(award.name),
-    creditCode: textCell(award.creditCode),
-    claim: textCell(award.claim),
-    clause: textCell(award.clause),
-    item: textCell(item),
-    arithmetic: textCell(open ? reasonText(award) : arithmeticText(award)),
-    itemCapWan: amountCell(award.itemCapWan),
-    ceilingWan: amountCell(award.ceilingWan),
-    amountWan: amountCell(award.amountWan),
-    status: { ...textCell(statusText[award.status], stateStyle[award.status]), align: 'center' },
-    approvedWan: amountCell(approvedWan(award), award.status === 'computed' ? 'input' : 'cell'),
-    reductionReason: textCell(award.approval?.reason ?? '', 'input'),
-    readings: textCell(readingsText(award, policy)),
-    alternatives: textCell(alternativesText(award, policy)),
-    sources: textCell(sourcesText(award)),
-    notes: textCell(open ? '' : award.notes.join('；')),
-    handler: textCell(award.approval?.handler ?? '', 'input'),
-    reviewer: textCell(award.approval?.reviewer ?? '', 'input'),
+  const line = resultLine(award, policy);
+  const styles: Readonly<Record<string, TextStyle>> = {
+    status: stateStyle[award.status],
+    approvedWan: award.status === 'computed' ? 'input' : 'cell',
+    reductionReason: 'input',
+    handler: 'input',
+    reviewer: 'input',
   };
-  return columns.map(({ id }) => cells[id] ?? { kind: 'empty' });
+  return columns.map(({ id, type }) => {
+    if (type.kind === 'amount-wan') return amountCell(line[id], styles[id]);
+    const cell = textCell(line[id] ?? '', styles[id]);
+    return id === 'status' ? { ...cell, align: 'center' } : cell;
+  });
 }

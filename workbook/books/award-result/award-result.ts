@@ -6,17 +6,20 @@ import type { BookPlan, SheetPlan } from '../../write/plan.js';
 import { assessmentSheet } from './assessment-sheet.js';
 import { budgetSheet } from './budget-sheet.js';
 import { headerRow, textCell } from './cells.js';
+import { conditionsSheet } from './conditions-sheet.js';
 import { findingsSheet } from './findings-sheet.js';
+import { reconciliationSheet } from './reconciliation-sheet.js';
 import { refusalsSheet } from './refusals-sheet.js';
 import { type AwardResult, awardResultOf } from './result.js';
 import { sharingSheet } from './sharing-sheet.js';
 import { stakesSheet } from './stakes-sheet.js';
 import { summarySheet, summarySheetName } from './summary-sheet.js';
 
-/** The result book of an award run; 数据问题 only when there is anything to mend. */
+/** The result book of an award run; 勾稽 only with a 测算表, 数据问题 only when there is anything to tell. */
 export function awardResultPlan(run: AwardRun, record: AwardRecord): BookPlan {
   const result = awardResultOf(run, record);
   const summary = summarySheet(result);
+  const reconciliation = reconciliationSheet(result);
   const sharing = sharingSheet(result);
   return {
     title: `${result.awardYear}年度企业奖补测算结果`,
@@ -27,7 +30,9 @@ export function awardResultPlan(run: AwardRun, record: AwardRecord): BookPlan {
       refusalsSheet(result),
       stakesSheet(result),
       budgetSheet(result),
+      ...(reconciliation === undefined ? [] : [reconciliation]),
       ...(sharing === undefined ? [] : [sharing]),
+      conditionsSheet(result),
       ...(result.findings.length > 0 ? [findingsSheet(result)] : []),
       recordSheet(result),
     ],

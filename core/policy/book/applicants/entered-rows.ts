@@ -57,6 +57,8 @@ export interface ProjectRow extends EnteredRow {
   readonly year: Fact<number>;
   /** Its name or number, from the remark; empty when there is none. */
   readonly name: string;
+  /** Rows of the same name and category that other units entered: 「项目!B7」; absent for a row without a name. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** 技术合同: one contract, as its seller, its broker or its registrar sees it. */

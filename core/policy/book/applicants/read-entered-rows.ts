@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.js';
-import { foldName } from '../../../sheet/fold-text.js';
+import { foldLetters, foldName } from '../../../sheet/fold-text.js';
 import {
   booleanOf,
   dateOf,
@@ -36,7 +36,13 @@ export class EnteredRowsReader {
     const contracts = rowsOf(tables, 'contracts');
     const contract = (row: Row) => readContract(row, facts);
     this.titles = groupBy(rowsOf(tables, 'titles'), codeOf, (row) => readTitle(row, facts));
-    this.projects = groupBy(rowsOf(tables, 'projects'), codeOf, (row) => readProject(row, facts));
+    const projects = rowsOf(tables, 'projects');
+    const sameProjects = groupBy(projects, projectOf);
+    this.projects = groupBy(projects, codeOf, (row) => {
+      const same = sameProjects.get(projectOf(row) ?? '') ?? [];
+      const elsewhere = same.filter((other) => codeOf(other) !== codeOf(row));
+      return { ...readProject(row, facts), elsewhere: elsewhere.map((each) => placeOf(each, 'category')) };
+    });
     this.sold = groupBy(contracts, (row) => textOf(row, 'sellerCode'), contract);
     this.brokered = groupBy(contracts, (row) => partyOf(row, 'broker'), contract);
     this.registered = groupBy(contracts, (row) => partyOf(row, 'registrar'), contract);
@@ -94,6 +100,12 @@ function readTitle(row: Row, facts: FactReader): TitleRow {
     agreementTo: facts.read(row, 'agreementTo', dateOf),
     documentNumber: facts.read(row, 'documentNumber', textOf),
   };
+}
+
+/** What tells one project from another, whoever enters it; absent for a row without a name. */
+function projectOf(row: Row): string | undefined {
+  const name = foldLetters(textOf(row, 'note') ?? '');
+  return name === '' ? undefined : JSON.stringify([textOf(row, 'category') ?? '', name]);
 }
 
 function readProject(row: Row, facts: FactReader): ProjectRow {

@@ -8,18 +8,21 @@ import { assessOtherRecognition } from '../../clauses/recognitions/clause-1-2.js
 import { assessMoveIn } from '../../clauses/recognitions/clause-1-3.js';
 import type { RecognitionClaim } from '../../clauses/recognitions/recognition-claim.js';
 import { findClaims } from '../../find-claims.js';
+import { isComputedClause } from '../../law/policy.js';
 import type { ClaimInput } from '../case-file.js';
 
 /**
  * The outcome of a case of clauses 1 and 4, on an enterprise's recognitions and R&D expenses; absent for another
- * clause.
+ * clause, and for one that bears such an id in a policy that computes it by its parameters alone.
  */
 export function assessEnterpriseCase(
   input: ClaimInput,
   context: ClauseContext,
 ): readonly ClaimOutcome[] | undefined {
+  const { clause } = input;
+  if (clause === undefined || !isComputedClause(context.policy, clause)) return undefined;
   const outcome = assessClause(input, context);
-  return outcome === undefined ? undefined : [{ ...outcome, claim: input.clause ?? '' }];
+  return outcome === undefined ? undefined : [{ ...outcome, claim: clause }];
 }
 
 function assessClause(input: ClaimInput, context: ClauseContext): ClauseOutcome | undefined {

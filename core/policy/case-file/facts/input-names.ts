@@ -19,6 +19,8 @@ export interface InputName {
   /** For a fact inside another one: `platforms` → `aboveNational`. */
   readonly part?: string;
   readonly form: InputForm;
+  /** Whether a case that says 未填 asks something else than one that does not name the fact. */
+  readonly tellsMissing?: true;
 }
 
 const yesNo = { kind: 'yes-no' } as const;
@@ -60,7 +62,13 @@ export const inputNames: readonly InputName[] = [
   // 研发费用
   { key: 'inRdStats', name: '纳入研发统计', also: ['纳统', '纳入研发统计范围'], form: yesNo },
   { key: 'rdPrevWan', name: '上年度研发费用', also: ['研发费用'], form: amount },
-  { key: 'rdStatPrevWan', name: '上年度研发统计数', also: ['研发统计数'], form: amount },
+  {
+    key: 'rdStatPrevWan',
+    name: '上年度研发统计数',
+    also: ['研发统计数'],
+    form: amount,
+    tellsMissing: true,
+  },
   { key: 'otherFiscalRdSubsidyWan', name: '其他层级研发补助', form: amount },
   { key: 'history', name: '历年研发费用', form: { kind: 'history' } },
   { key: 'clause', name: '申报条款', also: ['被分担的条款'], form: text },

@@ -11,7 +11,7 @@ export interface ReadFacts {
   readonly problems: readonly Problem[];
 }
 
-/** What says that a fact is not given, as if it had not been written. */
+/** What says that a fact is missing; for most as if it had not been written. */
 const notGiven = '未填';
 
 /**
@@ -37,7 +37,10 @@ export function addFact(input: Record<string, unknown>, name: string, content: s
   const place = placeOf(input, named);
   const last = named.part ?? named.key;
   if (Object.hasOwn(place, last)) return [caseProblem('case-fact-twice', { name: named.name })];
-  if (content === notGiven) return [];
+  if (content === notGiven) {
+    if (named.tellsMissing === true) place[last] = null;
+    return [];
+  }
   const value = readInputValue(named.form, content);
   if (value === undefined) {
     return [caseProblem('case-fact-value', { name, content, form: inputFormText(named.form) })];

@@ -21,9 +21,16 @@ export function assessRegistration(rows: readonly ContractRow[], context: Clause
   return reasoning.conclude(reasoning.capItem(share, reasoning.parameter('单项上限', 'cap')));
 }
 
-/** What the year's rows say of the review: 否 when one says so, 是 when all do, else the first that says nothing. */
+/** What the year's rows say of the review; in doubt where some say 是 and some 否, or one cannot be read. */
 function findReview(rows: readonly ContractRow[], year: number): Fact<boolean> {
   const said = rows.filter((row) => row.year.value === year).map(({ reviewDone }) => reviewDone);
   const refused = said.find(({ value }) => value === false);
-  return refused ?? said.find(({ value }) => value === undefined) ?? said[0] ?? {};
+  const passed = said.find(({ value }) => value === true);
+  const unclear = said.find(({ doubt }) => doubt !== undefined);
+  if (unclear === undefined && refused !== undefined && passed !== undefined) {
+    return { ...refusedAndPassed, source: `${passed.source ?? ''}、${refused.source ?? ''}` };
+  }
+  return unclear ?? refused ?? said.find(({ value }) => value === undefined) ?? said[0] ?? {};
 }
+
+const refusedAndPassed = { doubt: '有的填是，有的填否' };

@@ -2,7 +2,13 @@ import type { ClauseOutcome } from '../../award.js';
 import type { ProjectRow } from '../../book/applicants/entered-rows.js';
 import { requireUnpaid } from '../begin-claim.js';
 import type { ClauseContext } from '../clause-context.js';
-import { beginProject, byProjectName, findSameNamed, requireOneRow } from './project-claim.js';
+import {
+  beginProject,
+  byProjectName,
+  findSameNamed,
+  requireOneRow,
+  requireOneUnit,
+} from './project-claim.js';
 
 /**
  * 3-1 揭榜挂帅 (第3条第1款): a share of the technology contract's value, with a cap for each project. It is fixed
@@ -16,6 +22,7 @@ export function assessOpenCompetition(project: ProjectRow, context: ClauseContex
   );
   requireUnpaid(reasoning, { clause: '3-1', by: byProjectName(project, context) }, context);
   requireOneRow(reasoning, earlier);
+  requireOneUnit(reasoning, project);
   reasoning.require('技术合同交易额清楚', project.amountWan, () => true);
   if (!reasoning.holds) return reasoning.conclude();
   const value = reasoning.quantity('技术合同交易额', project.amountWan);

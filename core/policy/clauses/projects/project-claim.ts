@@ -21,6 +21,14 @@ export function requireOneRow(reasoning: Reasoning, others: readonly ProjectRow[
   }
 }
 
+/** A project that another unit claims too is open until one of them is left. */
+export function requireOneUnit(reasoning: Reasoning, { elsewhere = [] }: ProjectRow): void {
+  if (elsewhere.length === 0) return;
+  reasoning.leaveOpen(
+    `同名的项目别的单位也申报（${elsewhere.join('、')}）：是同一项目的只留一家，不是的在「备注」写明各自的名称、编号`,
+  );
+}
+
 /** Other rows of the same category and name; two without a name cannot be told apart and count as one. */
 export function findSameNamed(project: ProjectRow, { applicant }: ClauseContext): readonly ProjectRow[] {
   return applicant.projects.filter(

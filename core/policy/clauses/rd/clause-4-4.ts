@@ -5,8 +5,8 @@ import type { ClauseContext } from '../clause-context.js';
 
 /**
  * 4-4 零研发限制 (第4条第3款): an enterprise above designated size, in the R&D statistics, whose figure there is
- * zero, may receive nothing this year. An empty figure is not zero and bars nobody; then the outcome is
- * `needs-decision`. `not-eligible` means that the bar does not apply.
+ * zero, may receive nothing this year. An empty figure is not zero: then the outcome is `needs-decision`,
+ * and so is every award of the enterprise. `not-eligible` means that the bar does not apply.
  */
 export function assessBar(context: ClauseContext): ClauseOutcome {
   const { applicant, awardYear } = context;

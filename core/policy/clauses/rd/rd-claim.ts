@@ -34,6 +34,10 @@ export function beginRd(clause: string, claim: RdClaim, context: ClauseContext):
   if (claim.rdYear.basis.doubt !== undefined) {
     reasoning.require('研发费用来源清楚', claim.rdYear.basis, () => true);
   }
+  const { rdStatisticsWan } = context.applicant;
+  if (claim.rdYear.basis.value === '统计' && rdStatisticsWan.doubt !== undefined) {
+    reasoning.require('上年度研发统计数清楚', rdStatisticsWan, () => true);
+  }
   if (claim.rdYear.subsidised.value === true) {
     reasoning.leaveOpen('该研发年度已填「当年已享受补助」，同一年度不能再补，核对后改正');
   }

@@ -4,6 +4,7 @@ import type { ClauseOutcome } from '../../award.js';
 import type { LedgerEntry } from '../../book/applicants/applicant.js';
 import type { ParameterName } from '../../law/parameter-names.js';
 import { numberAt } from '../../law/policy.js';
+import type { Fact } from '../../reasoning/fact.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
 import type { Quantity } from '../../reasoning/step.js';
 import { yearEnd } from '../begin-claim.js';
@@ -36,11 +37,22 @@ export function assessOtherRecognition(claim: RecognitionClaim, context: ClauseC
 function awardByPasses(reasoning: Reasoning, claim: RecognitionClaim, context: ClauseContext): Quantity {
   const kind = passKind(reasoning, claim, context);
   reasoning.note(`历次认定年度：${claim.years.join('、')}`);
+  reasoning.require('历次认定有据', listed(claim, context), () => true);
   if (kind === 'first') return reasoning.parameter('首次认定奖励', 'first');
   const again = reasoning.parameter('再次通过奖励', 'again');
   if (kind === 'again') return again;
   const third = reasoning.parameter('连续三次通过奖励', 'thirdInARow');
   return reasoning.reading('art1.thirdPass') === 'add' ? reasoning.add('奖励', third, again) : third;
+}
+
+/** The years that the count goes through, with the cells of all of them. */
+function listed({ years }: RecognitionClaim, { applicant }: ClauseContext): Fact<string> {
+  const cells = applicant.recognitions.flatMap(({ manner, year }) =>
+    manner === '认定' && year.value !== undefined && years.includes(year.value) && year.source !== undefined
+      ? [year.source]
+      : [],
+  );
+  return { value: years.join('、'), ...(cells.length > 0 && { source: cells.join('、') }) };
 }
 
 function passKind(reasoning: Reasoning, { years, movedInBefore }: RecognitionClaim, context: ClauseContext) {

@@ -1,7 +1,7 @@
 import type { ServiceMatter, ServiceRow } from '../../book/applicants/entered-rows.js';
 import { undecidedOption } from '../../law/reading-choice.js';
 import type { Reasoning } from '../../reasoning/reasoning.js';
-import { noteUnchecked, requireRecognitions, sourcesText } from './begin-service.js';
+import { requireRecognitions, sourcesText } from './begin-service.js';
 import { findRivals, requireNoRivals } from './find-rivals.js';
 
 /** Whom each option of the reading art7.noDup awards. */
@@ -13,19 +13,19 @@ const winners: Readonly<Record<string, ServiceMatter>> = {
 /**
  * The rows that bring their body an award for an enterprise's first recognition, or first listing as
  * technology-based SME. A row whose year is not the first recognition's in 高企, and one whose award goes to a body
- * of the other kind, are left out with a note; two bodies of one kind, or one body twice, leave the claim open.
+ * of the other kind, are left out with a note; two bodies of one kind, or one body twice, leave the claim open, and so
+ * does an enterprise of which 高企 has no recognition.
  *
  * @source 安办文〔2021〕17号第7条、第10条：首次认定；孵化器和中介服务机构不重复奖励
  */
 export function countFirsts(rows: readonly ServiceRow[], reasoning: Reasoning): readonly ServiceRow[] {
   const told = rows.filter(({ matter }) => matter.value !== '孵化首次科小');
   requireRecognitions(told, reasoning);
-  const counted = rows.filter((row) => isFirst(row, reasoning) && isWinner(row, reasoning));
-  noteUnchecked(
-    reasoning,
-    counted.filter((row) => told.includes(row)),
-  );
-  return counted;
+  const unlisted = told.filter(({ recognitionYears }) => recognitionYears.length === 0);
+  for (const { source } of unlisted) {
+    reasoning.leaveOpen(`${source}所报企业，「高企」没有它的认定，是不是首次未能核对，补上后重新测算`);
+  }
+  return rows.filter((row) => isFirst(row, reasoning) && isWinner(row, reasoning));
 }
 
 function isFirst({ matter, year, recognitionYears, source }: ServiceRow, reasoning: Reasoning): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered.js';
 import type { ParameterName } from '../../law/parameter-names.js';
 import type { Policy, ScheduleEntry } from '../../law/policy.js';
 
@@ -25,8 +26,8 @@ export interface TitleSchedule {
 }
 
 /** Every schedule of titles in the policy, in the order of its clauses; none when it names no title. */
-export function titleSchedules(policy: Policy): readonly TitleSchedule[] {
-  return policy.clauses.flatMap(({ id, parameters }) =>
+export const titleSchedules = remembered((policy: Policy): readonly TitleSchedule[] =>
+  policy.clauses.flatMap(({ id, parameters }) =>
     titleRoles.flatMap((role) => {
       const parameter = parameters[role];
       if (parameter?.kind !== 'schedule') return [];
@@ -35,8 +36,8 @@ export function titleSchedules(policy: Policy): readonly TitleSchedule[] {
         .filter((entry) => isOfTitle(role, entry));
       return entries.length === 0 ? [] : [{ clause: id, role, entries }];
     }),
-  );
-}
+  ),
+);
 
 /** Whether an entry is about a title: an `award` that asks for a grade is a prize's, and no title has one. */
 export function isOfTitle(role: TitleRole, entry: ScheduleEntry): boolean {

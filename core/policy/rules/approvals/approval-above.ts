@@ -8,7 +8,7 @@ export const approvalAbove: Rule = {
   severity: 'mandatory',
   locked: true,
   atComputing: true,
-  fault: '核定金额高于测算额；核定只能调低。',
+  fault: '核定金额高于测算额或最高额；核定只能调低。',
   noFault: '与测算额相等。',
   sentence: (finding) => ({
     fact: `核定金额${quote(finding.actual ?? '')}高于测算额${fact(finding, 'computed')}万元（${fact(finding, 'clause')}）`,

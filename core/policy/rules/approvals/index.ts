@@ -2,8 +2,10 @@ import type { Rule } from '../../../rules/rule.js';
 import { approvalAbove } from './approval-above.js';
 import { approvalAmbiguous } from './approval-ambiguous.js';
 import { approvalReason } from './approval-reason.js';
+import { approvalReasonEmpty } from './approval-reason-empty.js';
 import { approvalTwice } from './approval-twice.js';
 import { approvalUnmatched } from './approval-unmatched.js';
+import { approvalUnsigned } from './approval-unsigned.js';
 import { overrideYear } from './override-year.js';
 import { overrideYearMissing } from './override-year-missing.js';
 
@@ -13,6 +15,8 @@ export const approvalRules: readonly Rule[] = [
   overrideYearMissing,
   approvalAbove,
   approvalReason,
+  approvalReasonEmpty,
+  approvalUnsigned,
   approvalUnmatched,
   approvalAmbiguous,
   approvalTwice,

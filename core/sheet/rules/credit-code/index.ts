@@ -5,6 +5,7 @@ import { creditCodeDigitsLost } from './credit-code-digits-lost.js';
 import { creditCodeForm } from './credit-code-form.js';
 import { creditCodeInner } from './credit-code-inner.js';
 import { creditCodeLength } from './credit-code-length.js';
+import { creditCodeRegion } from './credit-code-region.js';
 import { creditCodeRegistrationNumber } from './credit-code-registration-number.js';
 
 /** Unified social credit codes. */
@@ -16,4 +17,5 @@ export const creditCodeRules: readonly Rule[] = [
   creditCodeCheck,
   creditCodeInner,
   creditCodeForm,
+  creditCodeRegion,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../rules/rule.js';
+import { certificateYears } from './certificate-years.js';
 import { dateForm } from './date-form.js';
 import { dateText } from './date-text.js';
 import { textBecameDate } from './text-became-date.js';
@@ -6,4 +7,11 @@ import { validityOrder } from './validity-order.js';
 import { yearForm } from './year-form.js';
 
 /** Years and days. */
-export const dateRules: readonly Rule[] = [yearForm, dateForm, dateText, textBecameDate, validityOrder];
+export const dateRules: readonly Rule[] = [
+  yearForm,
+  dateForm,
+  dateText,
+  textBecameDate,
+  validityOrder,
+  certificateYears,
+];

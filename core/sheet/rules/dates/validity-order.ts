@@ -18,7 +18,7 @@ export const validityOrder: SheetRule = {
   severity: 'mandatory',
   locked: true,
   fault: '「有效期至」不晚于「发证日期」，或「协议止」不晚于「协议起」；同一天也不行。',
-  noFault: '晚一天即可；两个日期有一个空着的，不比较。',
+  noFault: '晚一天即可（高企证书是不是三年，另行核对）；两个日期有一个空着的，不比较。',
   sentence: (finding) => ({
     fact: `填的是${standing(finding)}，不晚于「${fact(finding, 'startTitle')}」${fact(finding, 'start')}`,
     fix: '核对证书或协议上的两个日期',

@@ -5,19 +5,18 @@ import type { SheetRule } from '../rule.js';
 
 /**
  * `rd-statistics-missing`: an enterprise above designated size and in R&D statistics without a figure of
- * last year. Zero would bar it from awards, a blank does not. The column may be left blank, so this is a hint;
- * every award of such an enterprise says that the bar could not be checked.
+ * last year. Zero would bar it from awards: until the figure is there, every award of it is open.
  */
 export const rdStatisticsMissing: SheetRule = {
   id: 'rd-statistics-missing',
   title: '研发统计数没有填',
-  severity: 'hint',
+  severity: 'verify',
   fault: '规上且纳入研发统计的企业，「上年度研发统计数」空着，无从判断是不是零。',
   noFault: '填了 0（按条文限制申报）；不是规上，或没有纳入研发统计的。',
   sentence: () => ({
     fact: '规上且纳入研发统计的企业，上年度研发统计数没有填写',
     expected: '统计部门的数；确为零填 0，空和 0 不同',
-    fix: '向统计部门查实后补填；确无数据的在「核实说明」写明',
+    fix: '向统计部门查实后补填；补填之前，本单位的奖补一律待裁定',
   }),
   examples: {
     faults: [

@@ -19,7 +19,15 @@ export const recognitionYear: SheetRule = {
     fix: '核对证书；属实的在「核实说明」写明',
   }),
   examples: {
-    faults: [{ rows: { recognitions: [{ recognitionYear: 2023, issuedOn: { date: '2024-01-01' } }] } }],
+    faults: [
+      {
+        rows: {
+          recognitions: [
+            { recognitionYear: 2023, issuedOn: { date: '2024-01-01' }, validUntil: { date: '2027-01-01' } },
+          ],
+        },
+      },
+    ],
     sound: [
       { rows: { recognitions: [{ recognitionYear: 2024, issuedOn: { date: '2024-12-31' } }] } },
       {

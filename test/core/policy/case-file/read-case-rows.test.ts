@@ -96,3 +96,59 @@ test.each<[string, Readonly<Record<string, Entry>>, string]>([
 test('a number used twice is told', () => {
   expect(read({}, {}).findings.map(({ rule }) => rule)).toEqual(['duplicate-row']);
 });
+
+const shared = {
+  clause: 'S',
+  facts: '申报条款=4-1；被分担金额=100.01；辖区类型=区',
+  status: '可算',
+  expectedWan: 100.01,
+};
+
+test.each<[string, string, readonly string[]]>([
+  ['both parts', '市40.004、区60.006', []],
+  ['one part, with its words', '市级 40.004 万元', []],
+  ['another part', '市40、区60.01', ['市级 40 40.004', '县区 60.01 60.006']],
+  ['no ratio', '待定', ['分担 needs-decision computed', '市级 无金额 40.004']],
+])('a row of S states the shares: %s', (_, expectedSplit, expected) => {
+  const { cases, findings } = read({ ...shared, expectedSplit });
+  expect(findings).toEqual([]);
+  const [result] = runCases({ cases: [...cases] }, policy);
+  expect(result?.differences.map(({ what, expected: due, actual }) => `${what} ${due} ${actual}`)).toEqual(
+    expected,
+  );
+  expect(result?.reasons.join()).toContain('100.01×40%＝40.004，其余60.006');
+});
+
+test('shares that cannot be read are a finding at their cell, and the row is no case', () => {
+  const { cases, findings } = read({ ...shared, expectedSplit: '四六开' });
+  expect(cases).toEqual([]);
+  expect(findings.map(({ rule, actual }) => `${rule} ${actual}`)).toEqual(['case-split-form 四六开']);
+});
+
+test('a row of S without the amount has none', () => {
+  const { cases } = read({
+    ...shared,
+    facts: '申报条款=4-1；辖区类型=区',
+    status: '待裁定',
+    expectedWan: null,
+  });
+  expect(runCases({ cases: [...cases] }, policy)[0]?.differences).toEqual([]);
+});
+
+test('a clause that names no function is computed by its schedule, whatever its id', () => {
+  const titles = policy.clauses.find(({ id }) => id === '2-2');
+  if (titles === undefined) throw new Error('No clause');
+  const clauses = ['1-1', '1-2', '4-1'].map((id) => ({ ...titles, id }));
+  const tiny = { ...policy, id: 'tiny', clauses };
+  const facts = '称号=独角兽培育企业；级别=省；首次=是';
+  const rows = clauses.map(({ id }) => ({ clause: id, facts, status: '可算', expectedWan: 100 }));
+  const { cases } = read(...rows);
+  expect(runCases({ cases: [...cases] }, tiny).map(({ verdict }) => verdict)).toEqual([
+    'passed',
+    'passed',
+    'passed',
+  ]);
+  const sequence = [{ id: '逐次', clause: '1-2', input: { sequenceYears: [2024] }, expected_wan: '15' }];
+  const asked = sequence.map((each) => ({ ...each, status: 'computed' as const }));
+  expect(runCases({ cases: asked }, tiny).map(({ verdict }) => verdict)).toEqual(['uncovered']);
+});

@@ -186,13 +186,13 @@ describe('K19, licences', () => {
 
   test('is asked only where licences can change the award, and then names the cell', () => {
     const [open] = assess({ soldContracts: [licence] });
-    expect(open?.readings.map(({ id }) => id)).toEqual(['art8.licence']);
+    expect(open?.readings.map(({ id }) => id)).toContain('art8.licence');
     expect(open?.notes.join()).toContain('技术合同!E3');
     expect(open?.alternatives).toContainEqual(
       expect.objectContaining({ reading: 'art8.licence', option: 'as-transfer', amountWan: '25' }),
     );
     const [capped] = assess({ soldContracts: [contract(2, '开发', '1000'), licence] });
-    expect(capped?.readings).toEqual([]);
+    expect(capped?.readings.map(({ id }) => id)).not.toContain('art8.licence');
   });
 });
 
@@ -348,9 +348,22 @@ describe('8-5, what a registrar registered', () => {
     ['above the cap', [contract(2, '开发', '200001')], ['8-5 computed 20']],
     ['a value not given', [contract(2, '开发', undefined)], ['8-5 needs-decision 无']],
     [
-      'a review not passed on one row',
-      [contract(2, '开发', '100'), contract(3, '开发', '100', { reviewDone: fact(false) })],
+      'a review not passed on any row',
+      [2, 3].map((line) => contract(line, '开发', '100', { reviewDone: fact(false) })),
       ['8-5 not-eligible 0'],
+    ],
+    [
+      'a review passed on one row and not on the other',
+      [contract(2, '开发', '100'), contract(3, '开发', '100', { reviewDone: fact(false) })],
+      ['8-5 needs-decision 无'],
+    ],
+    [
+      'a review not passed on one row, and doubtful on another',
+      [
+        contract(2, '开发', '100', { reviewDone: { doubt: '有待处理的问题' } }),
+        contract(3, '开发', '100', { reviewDone: fact(false) }),
+      ],
+      ['8-5 needs-decision 无'],
     ],
     [
       'a review not stated on one row',

@@ -134,6 +134,12 @@ describe('3-1, half of the contract value with a cap for each project', () => {
     if (awards[0]?.status === 'needs-decision') expect(reasonText(awards[0])).toContain('项目!B9');
   });
 
+  test('a project that another unit claims too is open, and names the row', () => {
+    const [award] = assess({ projects: [competition('100', { elsewhere: ['项目!B9'] })] });
+    expect(award?.status).toBe('needs-decision');
+    expect(award === undefined ? '' : reasonText(award)).toContain('别的单位也申报（项目!B9）');
+  });
+
   test('a ledger line that no row explains says how to tell it', () => {
     const ledger = [paid(2023, '3-1', '某项目二期')];
     const [award] = assess({ ledger, projects: [competition('100')] });

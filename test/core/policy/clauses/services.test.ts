@@ -166,8 +166,18 @@ describe('first recognitions', () => {
     [
       'an enterprise that is not in 高企',
       [row(2, '辅导首次高企'), first(3, '辅导首次高企'), row(4, '辅导首次高企')],
-      '10-1a computed 9',
-      '孵化与中介!C2、孵化与中介!C4：未能与「高企」核对',
+      '10-1a needs-decision 无',
+      [2, 4]
+        .map(
+          (line) => `孵化与中介!C${line}所报企业，「高企」没有它的认定，是不是首次未能核对，补上后重新测算`,
+        )
+        .join('\n'),
+    ],
+    [
+      'an incubated one that is not in 高企',
+      [row(2, '孵化首次高企')],
+      '7-4 needs-decision 无',
+      '孵化与中介!C2所报企业，「高企」没有它的认定，是不是首次未能核对，补上后重新测算',
     ],
     [
       'a first listing, which 高企 does not tell',
@@ -232,7 +242,7 @@ describe('first recognitions', () => {
       'of the award year, while 高企 does not have the enterprise',
       other('孵化首次高企', 9, { year: fact(2025) }),
       { recognitionYears: [] },
-      '10-1a computed 3',
+      '10-1a needs-decision 无',
     ],
     [
       'of a year that is not the first',
@@ -250,7 +260,7 @@ describe('first recognitions', () => {
       'of an earlier year, while 高企 does not have the enterprise',
       other('孵化首次高企', 9, { year: fact(2023) }),
       { recognitionYears: [] },
-      '10-1a computed 0',
+      '10-1a needs-decision 无',
     ],
     ['whose year is in doubt', other('孵化首次高企', 9, { year: doubtful }), {}, '10-1a needs-decision 无'],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeFinding, findingLine } from '../../../../core/messages/index.js';
 import type { Award } from '../../../../core/policy/award.js';
+import { arithmeticText } from '../../../../core/policy/award-text.js';
 import type { EnteredApproval } from '../../../../core/policy/book/approvals.js';
 import { applyApprovals } from '../../../../core/policy/overrides/apply-approvals.js';
 import { approval, award, openAward, short } from './awards.js';
@@ -108,6 +109,28 @@ describe('an approval', () => {
       ['needs-decision 无'],
       [],
     ],
+    [
+      'makes an upper bound certain',
+      [award({ status: 'upper-bound' })],
+      [approval()],
+      ['computed 180/180'],
+      [],
+    ],
+    ['may approve the whole bound', [award({ status: 'upper-bound' })], [equal()], ['computed 200/200'], []],
+    [
+      'cannot go above a bound, which stays one',
+      [award({ status: 'upper-bound' })],
+      [equal('200.01')],
+      ['upper-bound 200'],
+      ['approval-above'],
+    ],
+    [
+      'below a bound needs a reason',
+      [award({ status: 'upper-bound' })],
+      [equal('199.99')],
+      ['upper-bound 200'],
+      ['approval-reason'],
+    ],
     ['equal to the amount needs no reason', [award()], [equal()], ['computed 200/200'], []],
     ['above it is refused', [award()], [equal('200.01')], ['needs-decision 无'], ['approval-above']],
     ['below it needs a reason', [award()], [equal('199.99')], ['needs-decision 无'], ['approval-reason']],
@@ -128,8 +151,20 @@ describe('an approval', () => {
   test('that is unmatched names what it may be about', () => {
     const [finding] = applyApprovals([award()], [approval({ claim: '研发2023' })]).findings;
     expect(finding === undefined ? '' : findingLine(finding, describeFinding(finding))).toBe(
-      '强制性 approval-unmatched 核定!D2｜核定金额「180」没有对应的可算奖补（4-1）｜可能是：「研发2024」；改正之前都待裁定｜核对信用代码、条款和事项；待裁定、不符合的不能直接核定',
+      '强制性 approval-unmatched 核定!D2｜核定金额「180」没有对应的可算奖补（4-1）｜可能是：「研发2024」；改正之前都待裁定｜核对信用代码、条款和事项；待裁定的先在「口径」裁定或补齐资料，不符合的不能核定',
     );
+  });
+
+  test('of a bound shows what was approved, also under other options', () => {
+    const under = (option: string, amountWan: string) =>
+      ({ reading: 'r', option, clause: '4-1', status: 'upper-bound', amountWan }) as const;
+    const bound = award({ status: 'upper-bound', alternatives: [under('a', '180'), under('b', '179')] });
+    const [approved] = applyApprovals([bound], [approval()]).awards;
+    expect(approved === undefined ? '' : arithmeticText(approved)).toBe('在最高额内核定180');
+    expect(approved?.alternatives).toEqual([
+      { ...under('a', '180'), status: 'computed' },
+      { reading: 'r', option: 'b', clause: '4-1', status: 'needs-decision' },
+    ]);
   });
 
   test('that is ambiguous names the claims', () => {

@@ -10,6 +10,7 @@ const cancelled = objection({ verdict: '取消' });
 const unfounded = objection({ verdict: '不成立' });
 const upper = award({ status: 'upper-bound' });
 const refused = award({ status: 'not-eligible', amountWan: '0' });
+const unexplained = () => false;
 const two = [award(), award({ claim: '另一项' })];
 
 function unread(given: Partial<EnteredObjection> = {}): EnteredObjection {
@@ -121,30 +122,57 @@ describe('an objection', () => {
       ['objection-conflict'],
     ],
   ])('%s', (_, awards, objections, expected, rules) => {
-    const applied = applyObjections(awards, objections);
+    const applied = applyObjections(awards, objections, unexplained);
     expect(short(applied.awards)).toEqual(expected);
     expect(applied.findings.map(({ rule }) => rule)).toEqual(rules);
     expect(applied.findings.every(({ severity }) => severity === 'mandatory')).toBe(true);
   });
 
   test('under inquiry is named in the note, with the amount that waits', () => {
-    const { awards } = applyObjections([award({ notes: ['先'] })], [objection()]);
+    const { awards } = applyObjections([award({ notes: ['先'] })], [objection()], unexplained);
     expect(awards[0]?.notes).toEqual(['先', '公示异议正在核查（公示异议!E2），测算额200万元暂不计入']);
   });
 
-  test('takes the place of an earlier approval, and is its reason', () => {
-    const approved = award({ approval: { amountWan: '180', reason: '核减', source: '核定!D2' } });
+  const approved = award({
+    approval: { amountWan: '180', reason: '核减', handler: '甲科', reviewer: '乙科', source: '核定!D2' },
+  });
+
+  test.each<[string, string, boolean, readonly string[], readonly string[]]>([
+    ['up to what was approved before takes its place', '180', false, ['computed 200/180'], []],
+    ['above it leaves the award open', '180.01', false, ['needs-decision 无'], ['objection-above-approved']],
+    [
+      'above it is taken once explained',
+      '180.01',
+      true,
+      ['computed 200/180.01'],
+      ['objection-above-approved'],
+    ],
+    [
+      'above the computed amount is refused',
+      '200.01',
+      true,
+      ['needs-decision 无'],
+      ['objection-above', 'objection-above-approved'],
+    ],
+  ])('that adjusts an approved award, %s', (_, amount, isExplained, expected, rules) => {
+    const applied = applyObjections([approved], [adjusted(amount)], () => isExplained);
+    expect(short(applied.awards)).toEqual(expected);
+    expect(applied.findings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test('takes the place of an earlier approval, and shows both steps', () => {
     const [result] = applyObjections(
       [approved],
       [{ ...cancelled, documentNumber: '样科〔2025〕9号' }],
+      unexplained,
     ).awards;
     expect(result?.approval).toEqual({
       amountWan: '0',
-      reason: '公示异议：研发费用重复归集',
+      reason: '核定180万元：核减（经办甲科，复核乙科，核定!D2）；公示异议：研发费用重复归集',
       source: '公示异议!E2',
     });
     expect(result?.notes).toEqual(['公示异议成立，取消（样科〔2025〕9号，公示异议!E2）']);
-    expect(applyObjections([approved], [unfounded]).awards[0]?.approval?.amountWan).toBe('180');
-    expect(applyObjections([approved], [objection()]).awards[0]).not.toHaveProperty('approval');
+    expect(applyObjections([approved], [unfounded], unexplained).awards[0]?.approval?.amountWan).toBe('180');
+    expect(applyObjections([approved], [objection()], unexplained).awards[0]).not.toHaveProperty('approval');
   });
 });

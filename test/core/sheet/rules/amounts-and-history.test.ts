@@ -9,7 +9,7 @@ describe('periods', () => {
     recognitions: [{ issuedOn: from, validUntil: until }],
   });
   test.each<Case>([
-    ['a day long', recognition(date('2024-10-28'), date('2024-10-29')), []],
+    ['a day long', recognition(date('2024-10-28'), date('2024-10-29')), ['certificate-years 高企!E2']],
     [
       'that end when they begin',
       recognition(date('2024-10-28'), date('2024-10-28')),

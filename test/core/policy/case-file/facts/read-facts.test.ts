@@ -34,6 +34,7 @@ describe('facts in one cell', () => {
     ['孵化器申报企业=甲、乙', { incubatorClaims: ['甲', '乙'] }],
     ['核定日期=2023年6月1日', { awardDate: '2023-06-01' }],
     ['核定金额=未填；首次=是', { firstTime: true }],
+    ['上年度研发统计数=未填；规上=是', { rdStatPrevWan: null, aboveScale: true }],
     ['', {}],
   ])('%j is read', (written, input) => {
     expect(readFacts(written)).toEqual({ input, problems: [] });

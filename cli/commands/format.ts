@@ -1,0 +1,96 @@
+import { basename } from 'node:path';
+import { mustBeMended } from '../../core/finding.js';
+import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
+import { writeDocx } from '../../generator/docx/write-docx.js';
+import { compareText } from '../../generator/draft/compare-text.js';
+import { findIllegal } from '../../generator/draft/find-illegal.js';
+import { type PageKindWord, pageKindNames } from '../../generator/draft/page-kind.js';
+import { recogniseDraft } from '../../generator/draft/recognise-draft.js';
+import { type Profile, profiles } from '../../generator/layout/profile.js';
+import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
+import { CommandFailure } from '../failure.js';
+import { changeLines, formatLines } from '../format/format-lines.js';
+import { readBack } from '../format/read-back.js';
+import { readDraft } from '../format/read-draft.js';
+import { checkOutputs } from '../output/check-outputs.js';
+import { expectEnding } from '../output/expect-ending.js';
+import { showProgress } from '../output/progress.js';
+import { sha256 } from '../output/sha256.js';
+import { today } from '../today.js';
+import { tool } from '../tool.js';
+
+/** What may be written behind `wenbiao format`. */
+export interface FormatOptions extends CommonOptions {
+  readonly out: string;
+  readonly kind?: string;
+  readonly profile?: string;
+  readonly normalise?: boolean;
+  readonly explain?: boolean;
+}
+
+const unfinished = '没有排版：改正以上问题后再试。';
+
+/** `wenbiao format DRAFT`: a draft as a document after GB/T 9704—2012, with every character it has. */
+export async function format(path: string, options: FormatOptions): Promise<CommandOutcome> {
+  expectEnding('--out', options.out, '.docx');
+  checkOutputs([options.out], [path], options);
+  const pageKind = kindNamed(options.kind);
+  const profile = profileNamed(options.profile);
+  showProgress(options, '正在读取草稿');
+  const draft = await readDraft(path, options.normalise === true);
+  if (draft.lines.length === 0) {
+    const place = { kind: 'file', file: draft.name } as const;
+    return stopped([{ rule: 'draft-empty', severity: 'mandatory', place }], unfinished);
+  }
+  const illegal = findIllegal(draft.lines, draft.name);
+  if (illegal.length > 0) return stopped(illegal, unfinished);
+  const read = recogniseDraft(draft.lines, draft.name, {
+    ...(pageKind !== undefined && { pageKind }),
+    ...(profile !== undefined && { profile }),
+  });
+  showProgress(options, '正在排版');
+  const bytes = await writeDocx(read.document, { date: today(options.date), profile: read.profile });
+  const lost = compareText(draft.lines, read.document, readBack(bytes), draft.name);
+  if (lost.length > 0) return stopped(lost, unfinished);
+  const findings = [...draft.findings, ...read.questions];
+  return {
+    mustBeMended: findings.some((finding) => mustBeMended(finding) || options.strict === true),
+    files: [{ path: options.out, bytes, what: '公文' }],
+    lines: [
+      ...formatLines(draft, read, options.explain === true),
+      ...changeLines(draft.changes),
+      ...(findings.length > 0 ? findingLines(findings) : []),
+      `公文：${basename(options.out)}；读回核对，与草稿的文字一致。`,
+    ],
+    document: {
+      format: 'wenbiao-format/1',
+      tool: { name: tool.name, version: tool.version },
+      input: { name: draft.name, sha256: draft.sha256 },
+      pageKind: read.pageKind,
+      profile: read.profile.name,
+      defaults: read.defaults,
+      recognised: read.recognised,
+      markup: draft.markup,
+      changes: draft.changes,
+      findings: findings.map(findingDocument),
+      document: { sha256: sha256(bytes) },
+    },
+  };
+}
+
+function kindNamed(kind: string | undefined): PageKindWord | undefined {
+  const words = Object.keys(pageKindNames) as PageKindWord[];
+  const found = words.find((word) => word === kind);
+  if (kind === undefined || found !== undefined) return found;
+  throw new CommandFailure('usage', `--kind 是「${kind}」，应为${words.join('、')}之一`);
+}
+
+function profileNamed(name: string | undefined): Profile | undefined {
+  const known: readonly Profile[] = Object.values(profiles);
+  const found = known.find((profile) => profile.name === name);
+  if (name === undefined || found !== undefined) return found;
+  throw new CommandFailure(
+    'usage',
+    `--profile 是「${name}」，应为${known.map((profile) => profile.name).join('、')}之一`,
+  );
+}

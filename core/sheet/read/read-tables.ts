@@ -1,0 +1,51 @@
+import type { Finding } from '../../finding.js';
+import type { WorkbookSnapshot } from '../cell.js';
+import { type FoundTable, findTables, missingSheet } from '../find/find-table.js';
+import { columnNames } from '../find/header-lines.js';
+import { separateTables } from '../find/separate-tables.js';
+import type { ParseContext } from '../parse/parse-cell.js';
+import { type ReadTable, yearNumberOf } from '../read-table.js';
+import type { TableDefinition } from '../table.js';
+import { readRows, type TableReading } from './read-rows.js';
+
+/** A table where it was found, and what was read there. */
+export interface TableOfBook extends TableReading {
+  readonly found: FoundTable;
+}
+
+/**
+ * Finds the tables of a book and reads them, in the order of their definitions. Reading a sheet shows whether it holds
+ * further tables; then it is taken apart and read again. A required table that is nowhere is a finding.
+ */
+export function readTables(
+  snapshot: WorkbookSnapshot,
+  definitions: readonly TableDefinition[],
+  context: ParseContext,
+): { readonly tables: readonly TableOfBook[]; readonly findings: readonly Finding[] } {
+  const first = findTables(snapshot, definitions);
+  const names = columnNames(definitions);
+  const read = (tables: readonly FoundTable[]): readonly TableOfBook[] => {
+    const batch = tables.find(({ definition }) => definition.id === 'batch');
+    const awardYear = batch === undefined ? undefined : awardYearOf(readRows(batch, context).table);
+    const full = awardYear === undefined ? context : { ...context, awardYear };
+    return tables.map((found) => ({ found, ...readRows(found, full, names) }));
+  };
+  const readings = read(first.tables);
+  const linesOf = (table: FoundTable) => readings.find(({ found }) => found === table)?.headerLines ?? [];
+  const { tables, findings } = separateTables(first.tables, linesOf, first.missing, definitions);
+  const inOrder = definitions.flatMap((definition) =>
+    tables.filter((each) => each.definition === definition),
+  );
+  const wasSplit = inOrder.some((table) => !first.tables.includes(table));
+  const absent = first.missing.filter(
+    (definition) => definition.required && !tables.some((table) => table.definition === definition),
+  );
+  return {
+    tables: wasSplit ? read(inOrder) : readings,
+    findings: [...first.findings, ...absent.map((definition) => missingSheet(definition, [])), ...findings],
+  };
+}
+
+function awardYearOf({ rows: [row] }: ReadTable): number | undefined {
+  return row === undefined ? undefined : yearNumberOf(row, 'awardYear');
+}

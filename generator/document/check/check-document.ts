@@ -1,0 +1,27 @@
+import type { Finding } from '../../../core/finding.js';
+import { type Profile, profiles } from '../../layout/profile.js';
+import type { OfficialDocument } from '../official-document.js';
+import { checkAttachments } from './check-attachments.js';
+import { checkElements } from './check-elements.js';
+import { checkText } from './check-text.js';
+import { checkTitle } from './check-title.js';
+
+/**
+ * What a document lacks, has twice, has out of place, or says that no file can carry, after GB/T 9704—2012 and
+ * what the profile leaves of it. Nothing is found in a document that may go out.
+ *
+ * @param file the document's name, as findings show it
+ */
+export function checkDocument(
+  document: OfficialDocument,
+  file: string,
+  profile: Profile = profiles.strict,
+): Finding[] {
+  const report = { file };
+  return [
+    ...checkElements(document, profile, report),
+    ...checkAttachments(document, profile, report),
+    ...checkTitle(document, report),
+    ...checkText(document, report),
+  ];
+}

@@ -142,14 +142,13 @@ function policyWords({ policy }: LoadedPolicy) {
 
 /** The entered fields under the names that the documents' data go by. */
 function settingsOf(entered: EnteredFields, date: IsoDate) {
-  // A notice is signed on the day it is put up, unless its date is entered.
   const start = entered.get('公示开始');
   const days = entered.get('公示天数');
   const office = entered.get('联系单位');
   const phone = entered.get('联系电话');
   return {
     issuingAuthority: entered.get('发文机关') ?? '',
-    documentDate: entered.get('成文日期') ?? start ?? date,
+    documentDate: entered.get('成文日期') ?? date,
     ...(start !== undefined && { publicityStart: start }),
     ...(days !== undefined && { publicityDays: Number(days) }),
     ...(office !== undefined && { contactOffice: office }),

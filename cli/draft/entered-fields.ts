@@ -20,8 +20,8 @@ const forms: Readonly<
 };
 
 /**
- * The entered fields of a template: --set first, then the data file, then the template's default; a date left
- * empty is `today`. Unknown fields, wrong forms and required fields left empty are findings, all at once.
+ * The entered fields of a template: --set first, then the data file, then the template's default or the field it
+ * follows from; a date left empty is `today`. Unknown fields, wrong forms and required fields left empty are findings, all at once.
  */
 export function readEntered(
   { fields }: TemplateFields,
@@ -42,8 +42,12 @@ export function readEntered(
   }
   const entered = new Map<string, string>();
   for (const field of enterable) {
-    const value = given.get(field.name) ?? field.default ?? (field.type === '日期' ? today : undefined);
     const form = forms[field.type];
+    const followed = given.get(field.defaultFrom ?? '');
+    // What is wrong with the other field is told there.
+    const follows = followed !== undefined && form?.fits(followed) !== false ? followed : undefined;
+    const value =
+      given.get(field.name) ?? field.default ?? follows ?? (field.type === '日期' ? today : undefined);
     if (value === undefined || value === '') {
       if (field.required)
         findings.push(fieldFinding('field-missing', { field: field.name, help: field.help }));

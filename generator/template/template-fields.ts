@@ -23,6 +23,8 @@ export const templateFieldsSchema = v.strictObject({
       required: v.boolean('true 或 false'),
       /** What is used when nothing is entered. */
       default: v.optional(text),
+      /** The entered field whose content is used when nothing is entered: one date that follows from another. */
+      defaultFrom: v.optional(text),
       help: text,
       /** The fields of each row, for a 列表. */
       columns: v.optional(v.array(column)),

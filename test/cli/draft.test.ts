@@ -58,6 +58,13 @@ describe('拟奖补公示', () => {
     expect(text).toContain('公示期为5个工作日（2025年9月29日—10月11日）。');
   });
 
+  test('is dated on the day it is put up, however long ago that was', async () => {
+    const { code, text } = await draft('拟奖补公示', result, '--set', '公示开始=2025-07-01');
+    expect(code).toBe(0);
+    expect(text).toContain('2025年7月1日—7月7日');
+    expect(text.match(/2025年7月1日(?!—)/g)).toHaveLength(1);
+  });
+
   test('asks for a year without holiday data instead of counting', async () => {
     const { code, out, text } = await draft('拟奖补公示', result, '--set', '公示开始=2031-08-19');
     expect(code).toBe(1);

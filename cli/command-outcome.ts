@@ -24,6 +24,14 @@ export interface CommonOptions {
   readonly date?: string;
 }
 
+/** Thrown where findings keep a command from its work: it ends with that outcome. */
+export class StoppedWork extends Error {
+  constructor(readonly outcome: CommandOutcome) {
+    super('stopped by findings');
+    this.name = 'StoppedWork';
+  }
+}
+
 /** A command that findings keep from its work: nothing is written, and a last line says so. */
 export function stopped(findings: readonly Finding[], why: string): CommandOutcome {
   return {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { buildCommandLine, type Console } from './command-line.js';
-import type { CommandOutcome, CommonOptions } from './command-outcome.js';
+import { type CommandOutcome, type CommonOptions, StoppedWork } from './command-outcome.js';
 import { CommandFailure, exitCodes } from './failure.js';
 import { showProgress } from './output/progress.js';
 import { writeFiles } from './output/write-files.js';
@@ -21,6 +21,9 @@ export async function runProgram(
     let outcome: CommandOutcome;
     try {
       outcome = await work();
+    } catch (error) {
+      if (!(error instanceof StoppedWork)) throw error;
+      outcome = error.outcome;
     } finally {
       showProgress(options);
     }

@@ -10,8 +10,8 @@ import { nextLedger } from '../award/next-ledger.js';
 import { readRecord } from '../award/read-record.js';
 import { parseReadings } from '../award/readings-set.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { CommandFailure } from '../failure.js';
 import { readBook } from '../input/read-input.js';
 import { readProject } from '../input/read-project.js';
@@ -55,10 +55,8 @@ export async function award(book: string, options: AwardOptions): Promise<Comman
   }
   const year = parseYear(options.year);
   const date = today(options.date);
-  const { policies, findings: policyFindings } = loadPolicies();
-  if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有测算。');
-  const { project, findings: projectFindings } = readProject(options.project);
-  if (projectFindings.length > 0) return stopped(projectFindings, '项目设置有问题，没有测算。');
+  const policies = requirePolicies('没有测算');
+  const { project } = readProject(options.project, '没有测算');
   showProgress(options, '正在读取工作簿');
   const input = readBook(book);
   const earlier = replay === undefined ? undefined : readRecord(replay, input.sha256);

@@ -5,9 +5,9 @@ import { caseTable } from '../../core/sheet/case-table.js';
 import { collectedBookPlan } from '../../workbook/books/collect/collected-book.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type FolderEntry, listFolder } from '../collect/list-folder.js';
-import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
+import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
 import { loadRegions } from '../data/load-regions.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { CommandFailure } from '../failure.js';
 import { referenceSheets } from '../init/reference-sheets.js';
 import { readBook } from '../input/read-input.js';
@@ -38,10 +38,8 @@ export async function collect(folder: string, options: CollectOptions): Promise<
     options,
   );
   const date = today(options.date);
-  const { policies, findings: policyFindings } = loadPolicies();
-  if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有收表。');
-  const { project, findings: projectFindings } = readProject(options.project);
-  if (projectFindings.length > 0) return stopped(projectFindings, '项目设置有问题，没有收表。');
+  const policies = requirePolicies('没有收表');
+  const { project } = readProject(options.project, '没有收表');
   const regions = loadRegions();
   const submissions = readAll(folder, entries, options);
   showProgress(options, '正在体检和汇总');

@@ -6,8 +6,8 @@ import { caseTable } from '../../core/sheet/case-table.js';
 import { type AwardStarter, awardStarterPlan } from '../../workbook/books/award-starter.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { CommandFailure } from '../failure.js';
 import { leftBehindLines } from '../init/left-behind-lines.js';
 import { migrateBook } from '../init/migrate-book.js';
@@ -47,8 +47,7 @@ export async function init(folder: string, options: InitOptions): Promise<Comman
     [from],
     options,
   );
-  const { policies, findings } = loadPolicies();
-  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有建簿。');
+  const policies = requirePolicies('没有建簿');
   const regions = loadRegions();
   const starter: AwardStarter = {
     tables,

@@ -5,8 +5,8 @@ import { findingLines } from '../../core/report/finding-lines.js';
 import { arrearsPlan } from '../../workbook/books/arrears/arrears-book.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { readBook } from '../input/read-input.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
@@ -27,8 +27,7 @@ export async function ledger(book: string, options: LedgerOptions): Promise<Comm
     checkOutputs([out], [book], options);
   }
   const date = today(options.date);
-  const { policies, findings: policyFindings } = loadPolicies();
-  if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有汇总。');
+  const policies = requirePolicies('没有汇总');
   showProgress(options, '正在读取工作簿');
   const input = readBook(book);
   showProgress(options, '正在汇总台账');

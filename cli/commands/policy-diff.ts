@@ -1,7 +1,7 @@
 import { compareLaw } from '../../core/policy/law/compare-law.js';
 import { lawDifferenceLines } from '../../core/report/law/law-difference-lines.js';
-import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
+import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { CommandFailure } from '../failure.js';
 import { policyNamed } from '../policy/policy-named.js';
 import { isoDateGiven } from '../today.js';
@@ -17,8 +17,7 @@ export function policyDiff(name: string, options: PolicyDiffOptions): CommandOut
   const from = isoDateGiven('--from', options.from);
   const to = isoDateGiven('--to', options.to);
   if (from > to) throw new CommandFailure('usage', `--from ${from} 晚于 --to ${to}；先写早的一日`);
-  const { policies, findings } = loadPolicies();
-  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有比较。');
+  const policies = requirePolicies('没有比较');
   const { policy } = policyNamed(policies, name);
   const [before, after] = [
     { policy, date: from },

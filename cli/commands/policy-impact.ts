@@ -7,8 +7,8 @@ import { trialSettings } from '../../core/report/trial/trial-settings.js';
 import { comparisonBookPlan } from '../../workbook/books/comparison-book.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
 import { loadRegions } from '../data/load-regions.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { readBook } from '../input/read-input.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
@@ -30,8 +30,7 @@ export async function policyImpact(book: string, options: PolicyImpactOptions): 
     checkOutputs([out], [book], options);
   }
   const date = today(options.date);
-  const { policies, findings: policyFindings } = loadPolicies();
-  if (policyFindings.length > 0) return stopped(policyFindings, '政策数据有问题，没有试算。');
+  const policies = requirePolicies('没有试算');
   showProgress(options, '正在读取工作簿');
   const input = readBook(book);
   showProgress(options, '正在体检和测算');

@@ -1,6 +1,6 @@
 import { policyPage, policyPageLines } from '../../core/report/law/policy-page.js';
-import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
+import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { meantClauses } from '../policy/meant-clauses.js';
 import { today } from '../today.js';
 
@@ -12,8 +12,7 @@ export interface PolicyShowOptions extends CommonOptions {
 /** `wenbiao policy show CLAUSE`: what the data say of a clause, or of a whole policy, as of `--date`. */
 export function policyShow(word: string | undefined, options: PolicyShowOptions): CommandOutcome {
   const date = today(options.date);
-  const { policies, findings } = loadPolicies();
-  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有列出。');
+  const policies = requirePolicies('没有列出');
   const { policy, clauses } = meantClauses(policies, word, options.policy);
   const page = policyPage(policy, clauses, date);
   return { mustBeMended: false, files: [], lines: policyPageLines(page), document: { ...page } };

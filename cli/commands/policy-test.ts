@@ -3,8 +3,8 @@ import { type AwardStatus, statusText } from '../../core/policy/award.js';
 import { type CaseResult, runCases } from '../../core/policy/case-file/run-cases.js';
 import { findingLines } from '../../core/report/finding-lines.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
 import { packageRoot } from '../data/package-root.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { readCases } from '../input/read-cases.js';
 import { policyNamed } from '../policy/policy-named.js';
 
@@ -18,8 +18,7 @@ export interface PolicyTestOptions extends CommonOptions {
  * policy's own cases.yaml.
  */
 export function policyTest(name: string, options: PolicyTestOptions): CommandOutcome {
-  const { policies, findings } = loadPolicies();
-  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有考。');
+  const policies = requirePolicies('没有考');
   const loaded = policyNamed(policies, name);
   const path = options.cases ?? join(packageRoot, 'policies', loaded.policy.id, 'cases.yaml');
   const cases = readCases(path, loaded.policy);

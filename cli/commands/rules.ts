@@ -1,9 +1,9 @@
 import { quote } from '../../core/messages/sentence.js';
 import { ruleLines, ruleListLines, rulePageMarkdown, viewRules } from '../../core/report/rules/rule-page.js';
 import { ruleBook, ruleGroups } from '../../core/rules/rule-book.js';
-import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
-import { loadPolicies } from '../data/load-policies.js';
+import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
 import { loadRegions } from '../data/load-regions.js';
+import { requirePolicies } from '../data/require-policies.js';
 import { CommandFailure } from '../failure.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
@@ -22,8 +22,7 @@ export function rules(word: string | undefined, options: RulesOptions): CommandO
     checkOutputs([out], [], options);
   }
   const groups = meantGroups(word);
-  const { policies, findings } = loadPolicies();
-  if (findings.length > 0) return stopped(findings, '政策数据有问题，没有列出。');
+  const policies = requirePolicies('没有列出');
   const views = viewRules(groups, { policies, regions: loadRegions() });
   const all = views.flatMap(({ title, rules: own }) => own.map((rule) => ({ group: title, ...rule })));
   const page = out === undefined ? undefined : new TextEncoder().encode(rulePageMarkdown(views));

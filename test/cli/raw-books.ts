@@ -4,9 +4,12 @@ import type { Finding } from '../../core/finding.js';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/cell.js';
 import type { EntryRows } from '../../workbook/books/entry-row.js';
 import { readWorkbook } from '../../workbook/read/read-workbook.js';
+import { enterpriseHeaders } from '../core/sheet/award-book.js';
+import { type Entry, sheet } from '../core/sheet/build-sheet.js';
 import { type FileParts, xlsxOf } from '../workbook/snapshot-xlsx.js';
 import { newFolder, run } from './run-cli.js';
 import { bookOf } from './sample/sample-books.js';
+import { rdStory } from './story-rows.js';
 
 /** The starter book with these rows, its sheets of the given names replaced or, when it has none, added. */
 export async function bookWith(
@@ -16,6 +19,13 @@ export async function bookWith(
   const snapshot = readWorkbook(await bookOf(rows));
   const names = new Set(sheets.map(({ name }) => name));
   return { ...snapshot, sheets: [...snapshot.sheets.filter(({ name }) => !names.has(name)), ...sheets] };
+}
+
+/** Writes a book whose 企业库 lists these codes and names, as typed, and otherwise sound cells. */
+export async function writeListed(...enterprises: readonly (readonly [Entry, string])[]): Promise<string> {
+  const rows = enterprises.map(([code, name]) => [code, name, '企业', '文峰区', '区', '否', '否', '否']);
+  const listed = sheet('企业库', [enterpriseHeaders, ...rows]);
+  return writeRaw(await bookWith({ batch: rdStory['batch'] ?? [] }, listed));
 }
 
 /** Writes a hand-made workbook into a folder of its own and gives its path. */

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { enterpriseHeaders } from '../core/sheet/award-book.js';
 import { convert } from './libre-office.js';
 
 const namespaces = Object.entries({
@@ -29,18 +30,7 @@ const noted = (value: string, words: string) =>
   `<table:table-cell office:value-type="string" table:style-name="green"><office:annotation><dc:creator>某科</dc:creator><text:p>${words}</text:p></office:annotation><text:p>${value}</text:p></table:table-cell>`;
 const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
 
-const headers = [
-  '统一社会信用代码',
-  '名称',
-  '主体类型',
-  '所属县区',
-  '辖区类型',
-  '规上',
-  '战新',
-  '纳入研发统计',
-  '年销售收入(万元)',
-  '合计',
-];
+const headers = [...enterpriseHeaders, '年销售收入(万元)', '合计'];
 const yesNo = [text('是', 'table:content-validation-name="val1"'), text('否'), text('是')];
 const merged = 'table:number-columns-spanned="2" table:number-rows-spanned="1"';
 

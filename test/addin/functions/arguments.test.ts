@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { creditCodeCheckCharacter } from '../../../core/sheet/parse/credit-code.js';
+import { enterpriseHeaders } from '../../core/sheet/award-book.js';
 import { registeredFunctions } from './registered-functions.js';
 
 const { call } = registeredFunctions();
@@ -132,17 +133,7 @@ describe('RD_AWARD', () => {
 });
 
 describe('CHECK_ROW', () => {
-  const headers = [
-    '统一社会信用代码',
-    '名称',
-    '主体类型',
-    '所属县区',
-    '辖区类型',
-    '规上',
-    '战新',
-    '纳入研发统计',
-    '年销售收入(万元)',
-  ];
+  const headers = [...enterpriseHeaders, '年销售收入(万元)'];
   const code = `91410500MAYX00017${creditCodeCheckCharacter('91410500MAYX00017')}`;
   const row = (given: Readonly<Record<number, unknown>> = {}) =>
     [code, '安阳某某科技有限公司', '企业', '文峰区', '区', '是', '是', '是', 8000].map((value, index) =>

@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { creditCodeCheckCharacter } from '../../../core/sheet/parse/credit-code.js';
-import { type Entry, sheet } from '../../core/sheet/build-sheet.js';
-import { bookWith, foundBy, shownRows, writeRaw } from '../raw-books.js';
+import { bookWith, foundBy, shownRows, writeListed, writeRaw } from '../raw-books.js';
 import { run } from '../run-cli.js';
 import { codeOf, rdStory } from '../story-rows.js';
 
-const headers = [
-  '统一社会信用代码',
-  '名称',
-  '主体类型',
-  '所属县区',
-  '辖区类型',
-  '规上',
-  '战新',
-  '纳入研发统计',
-];
-
-async function listed(...enterprises: readonly (readonly [Entry, string])[]): Promise<string> {
-  const rows = enterprises.map(([code, name]) => [code, name, '企业', '文峰区', '区', '否', '否', '是']);
-  return writeRaw(await bookWith({ batch: rdStory['batch'] ?? [] }, sheet('企业库', [headers, ...rows])));
-}
-
 test('row 15: a code that became a number is lost for good, and never padded', async () => {
-  const path = await listed([9.1441e17, '甲']);
+  const path = await writeListed([9.1441e17, '甲']);
   const { code, out } = await run('check', path);
   expect(code).toBe(1);
   expect(out).toContain('credit-code-digits-lost 企业库!A2');
@@ -36,7 +19,7 @@ test.each([
   ['U+200B', `${codeOf('01').slice(0, 8)}\u200b${codeOf('01').slice(8)}`],
   ['lower case', codeOf('01').toLowerCase()],
 ])('row 16: a code with %s is offered as it should be, the original shown with marks', async (how, typed) => {
-  const path = await listed([typed, '甲']);
+  const path = await writeListed([typed, '甲']);
   const told = await run('check', path);
   expect(told.code).toBe(1);
   expect(told.out).toContain(`credit-code-form 企业库!A2`);
@@ -52,7 +35,7 @@ test.each([
 
 test('row 17: a code right by its last character and wrong inside has one finding of its own', async () => {
   const first17 = `${codeOf('01').slice(0, 16)}${codeOf('01')[16] === '5' ? '6' : '5'}`;
-  const path = await listed([first17 + creditCodeCheckCharacter(first17), '甲']);
+  const path = await writeListed([first17 + creditCodeCheckCharacter(first17), '甲']);
   expect(await foundBy(path)).toEqual(['credit-code-inner 企业库!A2']);
 });
 
@@ -62,7 +45,7 @@ describe('row 18: two rows of one code', () => {
     ['安阳样例（集团）有限公司', '安阳样例有限公司'],
     ['安阳样例(集团)有限公司', '安阳 样例（集团）有限公司'],
   ])('%s and %s: one finding joins them', async (first, second) => {
-    const path = await listed([codeOf('01'), first], [codeOf('01'), second]);
+    const path = await writeListed([codeOf('01'), first], [codeOf('01'), second]);
     const { code, out } = await run('check', path);
     expect(code).toBe(1);
     expect(out).toContain('code-two-names 企业库!B3');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { enterpriseHeaders } from '../../core/sheet/award-book.js';
 import { date, type Entry, error, sheet } from '../../core/sheet/build-sheet.js';
 import { unzipText } from '../../workbook/build-xlsx.js';
 import { bookWith, foundBy, writeRaw } from '../raw-books.js';
@@ -123,17 +124,7 @@ test.each<[string, Entry, string]>([
 });
 
 test('row 36: percentages of several scales are asked about; none is multiplied in silence', async () => {
-  const headers = [
-    '统一社会信用代码',
-    '名称',
-    '主体类型',
-    '所属县区',
-    '辖区类型',
-    '规上',
-    '战新',
-    '纳入研发统计',
-    '研发费用占销售收入比例（%）',
-  ];
+  const headers = [...enterpriseHeaders, '研发费用占销售收入比例（%）'];
   const percent = (value: number, text: string): Entry => ({ value, text, numberFormat: '0.00%' });
   const typed: readonly Entry[] = [37.9, 0.379, '37.9%', percent(0.379, '37.90%'), 12.5, 8.25];
   const rows = typed.map((value, index) => [

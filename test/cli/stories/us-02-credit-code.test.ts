@@ -1,31 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../core/finding.js';
 import { creditCodeCheckCharacter } from '../../../core/sheet/parse/credit-code.js';
-import { type Entry, sheet } from '../../core/sheet/build-sheet.js';
-import { bookWith, foundBy, shownRows, writeRaw } from '../raw-books.js';
+import type { Entry } from '../../core/sheet/build-sheet.js';
+import { foundBy, shownRows, writeListed } from '../raw-books.js';
 import { run } from '../run-cli.js';
-import { rdStory } from '../story-rows.js';
 
 /** US-02 信用代码: a code that cannot be right is told with the reason; none is guessed. */
 
 /** Right by its last character, and wrong by the 17th, which checks the organisation's own code (GB 11714). */
 const wrongInside = `91350100M000100Y5${creditCodeCheckCharacter('91350100M000100Y5')}`;
-
-const headers = [
-  '统一社会信用代码',
-  '名称',
-  '主体类型',
-  '所属县区',
-  '辖区类型',
-  '规上',
-  '战新',
-  '纳入研发统计',
-];
-
-async function listed(...enterprises: readonly (readonly [Entry, string])[]): Promise<string> {
-  const rows = enterprises.map(([code, name]) => [code, name, '企业', '文峰区', '区', '否', '否', '否']);
-  return writeRaw(await bookWith({ batch: rdStory['batch'] ?? [] }, sheet('企业库', [headers, ...rows])));
-}
 
 const told = async (path: string) =>
   (await run('check', path)).out.split('\n').filter((line) => /^强制性|^核实性/.test(line));
@@ -58,14 +41,14 @@ describe('a faulty code has exactly one finding, which says', () => {
     ['digits lost in a number', 9.1441e17, '已丢失末位，无法恢复'],
     ['the character inside that checks the organisation', wrongInside, 'credit-code-inner 企业库!A2'],
   ])('%s', async (_, code, words) => {
-    const lines = await told(await listed([code, '安阳甲有限公司']));
+    const lines = await told(await writeListed([code, '安阳甲有限公司']));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(words);
   });
 });
 
 test('a number is never padded into a code, nor mended', async () => {
-  const path = await listed([9.1441e17, '安阳甲有限公司']);
+  const path = await writeListed([9.1441e17, '安阳甲有限公司']);
   const mended = path.replace('工作簿', '改好');
   expect((await run('check', path, '--fix', mended)).code).toBe(1);
   expect(await foundBy(mended)).toEqual(await foundBy(path));
@@ -73,7 +56,7 @@ test('a number is never padded into a code, nor mended', async () => {
 });
 
 test('what has one reading only is mended in a copy, and the book stays as it is', async () => {
-  const path = await listed(['91350100m000100y43', '安阳甲有限公司']);
+  const path = await writeListed(['91350100m000100y43', '安阳甲有限公司']);
   const mended = path.replace('工作簿', '改好');
   expect((await run('check', path, '--fix', mended)).code).toBe(0);
   expect(shownRows(mended, '企业库')[1]?.[0]).toBe('91350100M000100Y43');
@@ -82,7 +65,7 @@ test('what has one reading only is mended in a copy, and the book stays as it is
 
 test('one code with two names names both rows', async () => {
   const lines = await told(
-    await listed(['91350100M000100Y43', '安阳甲有限公司'], ['91350100M000100Y43', '安阳乙有限公司']),
+    await writeListed(['91350100M000100Y43', '安阳甲有限公司'], ['91350100M000100Y43', '安阳乙有限公司']),
   );
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain(
@@ -93,7 +76,7 @@ test('one code with two names names both rows', async () => {
 test.each(['91350100M000100Y43', '91330100799655058B'])(
   '%s passes both check characters, and a code of another province is no fault',
   async (code) => {
-    const path = await listed([code, '安阳甲有限公司']);
+    const path = await writeListed([code, '安阳甲有限公司']);
     const { out } = await run('check', path, '--json');
     const { findings } = JSON.parse(out) as { readonly findings: readonly Finding[] };
     expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);

@@ -3,7 +3,9 @@ import type { CommandOutcome, CommonOptions } from './command-outcome.js';
 import { award } from './commands/award.js';
 import { check } from './commands/check.js';
 import { collect } from './commands/collect.js';
+import { doctor } from './commands/doctor.js';
 import { draft } from './commands/draft.js';
+import { due } from './commands/due.js';
 import { format } from './commands/format.js';
 import { init } from './commands/init.js';
 import { ledger } from './commands/ledger.js';
@@ -14,6 +16,10 @@ import { policyList } from './commands/policy-list.js';
 import { policyShow } from './commands/policy-show.js';
 import { policyTest } from './commands/policy-test.js';
 import { rules } from './commands/rules.js';
+import { score } from './commands/score.js';
+import { type ScoreTestOptions, scoreTest } from './commands/score-test.js';
+import { targets } from './commands/targets.js';
+import { templateCheck } from './commands/template-check.js';
 import { chineseHelp } from './usage/chinese-help.js';
 import { refuseExcess, refuseLine, refuseUnknown, showHelp } from './usage/refuse-usage.js';
 import { version } from './version.js';
@@ -34,10 +40,10 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .addHelpText('after', examples);
 
   sub(root, 'init', '建簿', console)
-    .description('建立企业奖补工作簿')
+    .description('建立企业奖补工作簿、建议提案台账或指标考核工作簿')
     .argument('[文件夹]', '写到哪个文件夹', '.')
-    .option('--kind <种类>', '工作簿的种类', '奖补')
-    .option('--sample', '填入样例数据，并另写一份有问题的「待整改」')
+    .option('--kind <种类>', '工作簿的种类：奖补、提案或指标', '奖补')
+    .option('--sample', '填入样例数据；奖补的另写一份有问题的「待整改」')
     .option('--from <旧工作簿>', '把旧工作簿的各行搬到新工作簿，旧工作簿不变')
     .action((folder: string, options) => run(options, () => init(folder, options)));
 
@@ -77,23 +83,79 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .option('--out <文件>', '欠拨汇总和明细的工作簿')
     .action((book: string, options) => run(options, () => ledger(book, options)));
 
+  sub(root, 'due', '期限', console)
+    .description('列出建议提案、会议和公示的期限，逾期的退出码是 1')
+    .argument('<工作簿>', '建议提案台账，.xlsx 文件')
+    .option('--within <天数>', '只列几天之内到期的和已经逾期的')
+    .option('--out <文件>', '.ics 日历，或 .xlsx 期限表')
+    .action((book: string, options) => run(options, () => due(book, options)));
+
+  const scoring = sub(root, 'score', '评分', console)
+    .description('按指标体系和选定的方法评分、排名；没有选定方法不评分')
+    .argument('[工作簿]', '.xlsx 或 CSV 文件：县（市、区）各占一行，指标或数据项各占一列')
+    .option('--framework <指标体系>', '编号或文件，如 anyang-2021-17；写法见 policies/indicators/README.md')
+    .option('--method <方法>', '评分方法，如 目标完成率 或 极差,参照=样本；可写多次，依次选能用的', gather)
+    .option('--suggest', '列出可选的方法和各得出什么结果，不评分')
+    .option('--robustness', '地区、指标再多也算稳健性：换方法、少一个指标，名次怎样变')
+    .option('--out <文件>', '结果工作簿')
+    .option('--last <结果工作簿>', '上次的结果工作簿，列出名次变化')
+    .option('--all', '列出每一处问题；不写的，同类问题只列三处')
+    .action((path: string | undefined, options) => run(options, () => score(path, options)));
+  sub(scoring, 'test', '考题', console)
+    .description('用考题核对评分方法的算法')
+    .option('--cases <文件>', '考题，YAML 或 JSON 文件')
+    .action((_, command: Command) => {
+      const options = command.optsWithGlobals<ScoreTestOptions>();
+      return run(options, () => scoreTest(options));
+    });
+
+  sub(root, 'targets', '目标', console)
+    .description('跟踪目标任务：完成率、与时间比的进度、表内数与数的勾稽')
+    .argument('<工作簿>', '.xlsx 文件：指标、基期值、目标值、实际值各一列')
+    .option('--framework <目标表>', '编号或文件，如 handan-2023；不写的，按指标名称认')
+    .option('--as-of <年份>', '实际值截至哪一年或哪一日，如 2022 或 2022-06-30')
+    .option('--out <文件>', '完成情况的工作簿')
+    .action((path: string, options) => run(options, () => targets(path, options)));
+
   sub(root, 'draft', '出文', console)
-    .description('用测算结果生成公文')
-    .argument('<模板>', '模板名称，如 拟奖补公示')
-    .requiredOption('--book <结果工作簿>', 'award 写出的 .xlsx 文件')
-    .requiredOption('--out <文件>', '公文，.docx 文件')
-    .option('--data <文件>', '模板所需内容，YAML 文件')
+    .description('按模板生成公文')
+    .argument('[模板]', '模板名称，如 拟奖补公示')
+    .option('--list', '列出所有模板')
+    .option('--new <模板>', '写出这个模板要填的资料文件和填报簿')
+    .option('--example', '与 --new 同用：填上示例，照着改')
+    .option('--check', '只看还缺什么，不出文')
+    .option('--book <工作簿>', '取数的 .xlsx 文件，如 award 写出的结果工作簿')
+    .option('--out <文件>', '公文，.docx 文件')
+    .option('--data <文件>', '模板所需内容，YAML 文件或填报簿')
     .option('--set <字段=内容>', '模板所需内容，可写多次', gather)
-    .action((template: string, options) => run(options, () => draft(template, options)));
+    .option('--templates <文件夹>', '本局自己的模板所在的文件夹')
+    .option('--each [列表]', '列表的每一行出一份，--out 写文件夹；不写列表的，按模板')
+    .option('--workers <个数>', '用几个线程逐份出文；不写的，按本机')
+    .option('--shard <第几份/共几份>', '只出其中的一份，如 1/3')
+    .option('--final', '定稿：有一个数没有出处就不出文')
+    .option('--accept <数=姓名>', '谁核实了模板里手写的这个数，可写多次', gather)
+    .option('--trace', '另写核对稿和数据核对表：每个数从哪里来')
+    .option('--pdf', '另写一份预览，用本机的 LibreOffice 排：X.预览.pdf')
+    .option('--png', '另写每页的预览图：X.预览-1.png')
+    .action((template: string | undefined, options) => run(options, () => draft(template, options)));
+
+  const template = common(root.command('template').alias('模板'), console).description('核对公文模板');
+  sub(template, 'check', '核对', console)
+    .description('用例子核对模板：字段、标签、要素、手写的数、个人信息，所有问题一次列出')
+    .argument('<文件夹>', '一个模板的文件夹，或放着各模板文件夹的文件夹')
+    .option('--annotate <文件>', '另写一份 template.docx 的副本，问题标成批注')
+    .action((folder: string, options) => run(options, () => templateCheck(folder, options)));
 
   sub(root, 'format', '排版', console)
     .description('把草稿排成公文，版面按 GB/T 9704—2012，文字一字不动')
     .argument('<草稿>', '.txt、.md 或 .docx 文件')
     .requiredOption('--out <文件>', '公文，.docx 文件')
     .option('--kind <格式>', '文件、上行文、信函、命令、纪要、人大会议文件、决定或无版头；不写的，按草稿')
-    .option('--profile <版式>', '从严、常见做法、建议提案答复或印发带附件说明；不写的，从严')
+    .option('--profile <版式>', '从严、常见做法、建议提案答复、印发带附件说明或版记另面；不写的，从严')
     .option('--normalise', '汉字之间的半角标点改成全角，逐处列出')
     .option('--explain', '逐行列出认作什么、为什么')
+    .option('--pdf', '另写一份预览，用本机的 LibreOffice 排：X.预览.pdf')
+    .option('--png', '另写每页的预览图：X.预览-1.png')
     .action((path: string, options) => run(options, () => format(path, options)));
 
   sub(root, 'measure', '量版', console)
@@ -102,6 +164,10 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .option('--kind <格式>', '文件、信函、命令或纪要', '文件')
     .option('--profile <文件>', '本局的版式设置：代替标准字体的字体，YAML 文件')
     .action((document: string, options) => run(options, () => measure(document, options)));
+
+  sub(root, 'doctor', '自检', console)
+    .description('查看本机的字体、排版程序和自带的数据，缺的怎么补')
+    .action((options) => run(options, () => doctor(options)));
 
   sub(root, 'rules', '规则', console)
     .description('列出体检的规则；写一条规则，看什么是问题、什么不是，附例子')

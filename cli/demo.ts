@@ -6,8 +6,8 @@ import { runProgram } from './program.js';
 
 /**
  * The main job on the sample workbook, into `out/` of the checkout, which is replaced: starter and sample,
- * check, marked copy, awards with their record, two official documents. Ends with 0 when every step ended as
- * expected; the sample with planted faults is expected to have findings.
+ * check, marked copy, awards with their record, official documents; then the sample ledger and replies from it. Ends
+ * with 0 when every step ended as expected; the sample with planted faults is expected to have findings.
  */
 const folder = join(packageRoot, 'out');
 const date = ['--date', '2025-08-19'];
@@ -15,6 +15,7 @@ const inOut = (name: string) => join(folder, name);
 const book = inOut('企业奖补工作簿.xlsx');
 const faulty = inOut('企业奖补工作簿-待整改.xlsx');
 const result = inOut('测算结果.xlsx');
+const proposals = inOut('建议提案台账.xlsx');
 
 const steps: readonly {
   readonly what: string;
@@ -39,7 +40,57 @@ const steps: readonly {
     args: ['draft', '资金拨付通知', '--book', result, '--out', inOut('资金拨付通知.docx'), ...date],
     expected: exitCodes.clean,
   },
+  {
+    what: '出文：企业告知书，一家一份',
+    args: [
+      ...['draft', '企业告知书', '--book', result, '--set', '发文字号=安科函〔2025〕16号'],
+      ...['--each', '--final', '--out', inOut('告知书'), ...date],
+    ],
+    expected: exitCodes.clean,
+  },
+  {
+    what: '建立样例台账',
+    args: ['init', folder, '--kind', '提案', '--sample', ...date],
+    expected: exitCodes.clean,
+  },
+  {
+    what: '出文：提案答复',
+    args: ['draft', '提案答复', '--book', proposals, '--out', inOut('提案答复.docx'), ...date],
+    expected: exitCodes.clean,
+  },
+  {
+    what: '出文：建议答复，一人一份',
+    args: ['draft', '建议答复', '--book', proposals, '--each', '--out', inOut('建议答复'), ...date],
+    expected: exitCodes.clean,
+  },
+  ...[
+    '年度工作报告',
+    '常委会决定稿',
+    '政策印发通知',
+    '实施方案印发通知',
+    '请示',
+    '函',
+    '会议纪要',
+    '会议通知',
+  ].flatMap(fromFillInBook),
 ];
+
+/** A template's example in a fill-in workbook, and the document from it. */
+function fromFillInBook(template: string): typeof steps {
+  const entries = inOut(`${template}-资料.xlsx`);
+  return [
+    {
+      what: `填报簿：${template}`,
+      args: ['draft', '--new', template, '--example', '--out', entries, ...date],
+      expected: exitCodes.clean,
+    },
+    {
+      what: `出文：${template}`,
+      args: ['draft', template, '--data', entries, '--final', '--out', inOut(`${template}.docx`), ...date],
+      expected: exitCodes.clean,
+    },
+  ];
+}
 
 rmSync(folder, { recursive: true, force: true });
 for (const { what, args, expected } of steps) {

@@ -38,3 +38,25 @@ export function yearOf(date: IsoDate): number {
 export function chineseDate(date: IsoDate): string {
   return `${yearOf(date)}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
+
+/** How many days `to` lies after `from`; negative when it lies before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMilliseconds;
+}
+
+/**
+ * The last day of a period of whole months that begins the day after `date`: the day of that number in the last month,
+ * or that month's last day where it has none (民法典第二百零一条、第二百零二条); no later than 9999-12-31. Throws for a
+ * negative or broken count.
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  if (!Number.isInteger(months) || months < 0) throw new RangeError(`Cannot add ${months} months`);
+  const total = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
+  if (year > 9999) return '9999-12-31';
+  for (let day = Number(date.slice(8, 10)); ; day -= 1) {
+    const found = isoDateOf(year, month, day);
+    if (found !== undefined) return found;
+    if (day < 28) throw new RangeError(`No month ${months} after ${date}`);
+  }
+}

@@ -52,6 +52,59 @@ export function divide(a: DecimalText, b: DecimalText): DecimalText {
   return print(parse(a).div(divisor));
 }
 
+/** e to the power of `value`, to 50 significant digits. */
+export function exponential(value: DecimalText): DecimalText {
+  return print(parse(value).exp());
+}
+
+/** The natural logarithm to 50 significant digits. Throws `RangeError` for zero and less: ask before. */
+export function naturalLogarithm(value: DecimalText): DecimalText {
+  const number = parse(value);
+  if (!number.isPositive() || number.isZero()) throw new RangeError('No logarithm of zero or less.');
+  return print(number.ln());
+}
+
+/** The square root to 50 significant digits. Throws `RangeError` for less than zero: ask before. */
+export function squareRoot(value: DecimalText): DecimalText {
+  const number = parse(value);
+  if (number.isNegative() && !number.isZero()) throw new RangeError('No square root of less than zero.');
+  return print(number.sqrt());
+}
+
+/**
+ * The value at `x` of the straight line through two points, to 50 digits: y0 + (y1 − y0)(x − x0) ÷ (x1 − x0). Throws
+ * `RangeError` when x0 equals x1.
+ */
+export function interpolate(
+  x: DecimalText,
+  [x0, y0]: readonly [DecimalText, DecimalText],
+  [x1, y1]: readonly [DecimalText, DecimalText],
+): DecimalText {
+  const start = parse(x0);
+  const run = parse(x1).minus(start);
+  if (run.isZero()) throw new RangeError('Two points above each other make no line.');
+  const base = parse(y0);
+  return print(parse(x).minus(start).times(parse(y1).minus(base)).div(run).plus(base));
+}
+
+/** The whole part, the fraction cut off towards zero: `"-1.8"` becomes `"-1"`. */
+export function truncate(value: DecimalText): DecimalText {
+  return print(parse(value).trunc());
+}
+
+/** The sum of the products of each pair; `"0"` for none. As exact as `multiply` and `add`, and faster for many. */
+export function sumOfProducts(pairs: readonly (readonly [DecimalText, DecimalText])[]): DecimalText {
+  return print(pairs.reduce((sum, [a, b]) => sum.plus(parse(a).times(parse(b))), new Exact(0)));
+}
+
+/** Below this difference two computed values are the same: what 50 digits leave of 1/3 × 3. */
+const tieWidth = new Exact('1e-30');
+
+/** Whether two scores tie: equal, or apart by no more than 1e-30. */
+export function isTied(a: DecimalText, b: DecimalText): boolean {
+  return a === b || parse(a).minus(parse(b)).abs().lte(tieWidth);
+}
+
 /** −1, 0 or 1 as `a` is less than, equal to or greater than `b`, by value: `"5.0"` equals `"5"`. */
 export function compare(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
   for (const text of [a, b]) expectDecimal(text);

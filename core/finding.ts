@@ -19,12 +19,14 @@ export interface SheetPlace {
   readonly column?: string;
 }
 
-/** A place in a text file: policy, template, case file. Lines and columns count from 1. */
+/** A place in a text file: policy, template, case file; or in a Word file. Lines, columns and paragraphs count from 1. */
 export interface FilePlace {
   readonly kind: 'file';
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** A paragraph of a Word file, with its text, by which it is found there. */
+  readonly paragraph?: { readonly number: number; readonly text: string };
   /** The path of keys in a data file: `clauses[0].parameters.rate`. */
   readonly path?: string;
 }

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { mustBeMended } from '../../core/finding.js';
 import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
+import { isImprintElement } from '../../generator/docx/blocks/imprint.js';
 import { writeDocx } from '../../generator/docx/write-docx.js';
 import { compareText } from '../../generator/draft/compare-text.js';
 import { findIllegal } from '../../generator/draft/find-illegal.js';
 import { type PageKindWord, pageKindNames } from '../../generator/draft/page-kind.js';
-import { recogniseDraft } from '../../generator/draft/recognise-draft.js';
+import { type RecognisedDraft, recogniseDraft } from '../../generator/draft/recognise-draft.js';
 import { type Profile, profiles } from '../../generator/layout/profile.js';
-import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
+import { type CommandOutcome, stopped } from '../command-outcome.js';
 import { CommandFailure } from '../failure.js';
 import { changeLines, formatLines } from '../format/format-lines.js';
 import { readBack } from '../format/read-back.js';
@@ -16,11 +17,12 @@ import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
 import { showProgress } from '../output/progress.js';
 import { sha256 } from '../output/sha256.js';
+import { makePreview, type Preview, type PreviewOptions, previewPaths } from '../render/make-preview.js';
 import { today } from '../today.js';
 import { tool } from '../tool.js';
 
 /** What may be written behind `wenbiao format`. */
-export interface FormatOptions extends CommonOptions {
+export interface FormatOptions extends PreviewOptions {
   readonly out: string;
   readonly kind?: string;
   readonly profile?: string;
@@ -33,7 +35,7 @@ const unfinished = '没有排版：改正以上问题后再试。';
 /** `wenbiao format DRAFT`: a draft as a document after GB/T 9704—2012, with every character it has. */
 export async function format(path: string, options: FormatOptions): Promise<CommandOutcome> {
   expectEnding('--out', options.out, '.docx');
-  checkOutputs([options.out], [path], options);
+  checkOutputs([options.out, ...previewPaths(options.out, options)], [path], options);
   const pageKind = kindNamed(options.kind);
   const profile = profileNamed(options.profile);
   showProgress(options, '正在读取草稿');
@@ -50,17 +52,20 @@ export async function format(path: string, options: FormatOptions): Promise<Comm
   });
   showProgress(options, '正在排版');
   const bytes = await writeDocx(read.document, { date: today(options.date), profile: read.profile });
-  const lost = compareText(draft.lines, read.document, readBack(bytes), draft.name);
+  const lost = compareText(read.lines, read.document, readBack(bytes), draft.name);
   if (lost.length > 0) return stopped(lost, unfinished);
-  const findings = [...draft.findings, ...read.questions];
+  const preview = await makePreview(options.out, bytes, options);
+  const findings = [...draft.findings, ...read.questions, ...preview.findings];
   return {
     mustBeMended: findings.some((finding) => mustBeMended(finding) || options.strict === true),
-    files: [{ path: options.out, bytes, what: '公文' }],
+    files: [{ path: options.out, bytes, what: '公文' }, ...preview.files],
     lines: [
       ...formatLines(draft, read, options.explain === true),
       ...changeLines(draft.changes),
       ...(findings.length > 0 ? findingLines(findings) : []),
       `公文：${basename(options.out)}；读回核对，与草稿的文字一致。`,
+      ...preview.lines,
+      ...(isOnFront(read, preview) ? [onFront] : []),
     ],
     document: {
       format: 'wenbiao-format/1',
@@ -72,10 +77,19 @@ export async function format(path: string, options: FormatOptions): Promise<Comm
       recognised: read.recognised,
       markup: draft.markup,
       changes: draft.changes,
+      ...preview.record,
       findings: findings.map(findingDocument),
       document: { sha256: sha256(bytes) },
     },
   };
+}
+
+const onFront = '版记在最后一面，是单数页；双面印刷要排到背面的，加 --profile 版记另面。';
+
+/** Whether 版记 stands on a page with an odd number, and not on the only one. */
+function isOnFront({ document, profile }: RecognisedDraft, { pages = 1 }: Preview): boolean {
+  const overleaf = profile.deviations.some((id) => id === 'imprint-overleaf');
+  return !overleaf && pages > 1 && pages % 2 === 1 && document.elements.some(isImprintElement);
 }
 
 function kindNamed(kind: string | undefined): PageKindWord | undefined {

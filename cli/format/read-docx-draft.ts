@@ -4,7 +4,8 @@ import type { DraftLine } from '../../generator/draft/draft-line.js';
 import { openPackage } from '../../workbook/package/open-package.js';
 import { UnreadableWorkbook } from '../../workbook/package/unreadable-workbook.js';
 import { UnreadableInput } from '../input/unreadable-input.js';
-import { linesOfDocx, type WordNode } from './word-lines.js';
+import { findRunningText } from './running-text.js';
+import { linesOfDocx, type WordDocument } from './word-lines.js';
 
 /**
  * The lines of a .docx draft: its text and tables without their looks. What is no text of it is told. Throws
@@ -15,13 +16,13 @@ export async function readDocxDraft(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ readonly lines: readonly DraftLine[]; readonly findings: readonly Finding[] }> {
-  expectDocx(path, bytes);
-  let found: WordNode | undefined;
+  const running = inspectDocx(path, bytes, file);
+  let found: WordDocument | undefined;
   try {
     await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
-        transformDocument: (document: WordNode) => {
+        transformDocument: (document: WordDocument) => {
           found = document;
           return { ...document, children: [] };
         },
@@ -31,17 +32,18 @@ export async function readDocxDraft(
     found = undefined;
   }
   if (found === undefined) throw new UnreadableInput(path, damaged);
-  return linesOfDocx(found, file);
+  const { lines, findings } = linesOfDocx(found, file);
+  return { lines, findings: [...running, ...findings] };
 }
 
 const damaged = '已损坏或不完整；重新复制，或在 Word、WPS 中另存为新的 .docx 后再试';
 
-/** Lying sizes and too large parts are refused here, before the library inflates them. */
-function expectDocx(path: string, bytes: Uint8Array): void {
+/** Words of headers and footers. Lying sizes and too large parts are refused here, before the library inflates them. */
+function inspectDocx(path: string, bytes: Uint8Array, file: string): Finding[] {
   try {
     const docx = openPackage(bytes);
     for (const part of docx.parts) docx.stream(part, () => undefined);
-    if (docx.find('word/document.xml') !== undefined) return;
+    if (docx.find('word/document.xml') !== undefined) return findRunningText(docx, file);
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     if (error.reason === 'encrypted') throw new UnreadableInput(path, '已加密；去掉打开密码后再试');

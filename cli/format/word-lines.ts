@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { quote } from '../../core/messages/sentence.js';
 import type { DraftLine } from '../../generator/draft/draft-line.js';
 
 /** A part of a Word document as mammoth reads it. */
@@ -12,11 +13,22 @@ export interface WordNode {
   readonly numbering?: object | null;
   readonly colSpan?: number;
   readonly rowSpan?: number;
+  readonly noteType?: string;
+  readonly noteId?: string;
+  readonly commentId?: string;
+}
+
+/** A Word document with what stands beside its text. */
+export interface WordDocument extends WordNode {
+  readonly notes?: {
+    resolve(reference: WordNode): { readonly body: readonly WordNode[] } | null;
+  };
+  readonly comments?: readonly { readonly commentId: string; readonly body: readonly WordNode[] }[];
 }
 
 /** Paragraphs and table rows as lines, each counted as one; what is no text is told. */
 export function linesOfDocx(
-  document: WordNode,
+  document: WordDocument,
   file: string,
 ): { readonly lines: DraftLine[]; readonly findings: Finding[] } {
   const lines: DraftLine[] = [];
@@ -32,7 +44,15 @@ export function linesOfDocx(
     });
   const lose = (node: WordNode) => {
     if (has(node, 'image')) leave('图片', '排好后在 Word 中插入');
-    if (has(node, 'noteReference')) leave('脚注或尾注', '把注的内容写进正文后再排');
+    for (const reference of allOf(node, 'noteReference')) {
+      const note = reference.noteType === 'endnote' ? '尾注' : '脚注';
+      const words = wordsOf(document.notes?.resolve(reference)?.body);
+      leave(`${note}${quote(words)}`, '要印的，写进正文后再排');
+    }
+    for (const { commentId } of allOf(node, 'commentReference')) {
+      const comment = document.comments?.find((each) => each.commentId === commentId);
+      leave(`批注${quote(wordsOf(comment?.body))}`, '要采纳的，改进正文后再排');
+    }
   };
   for (const node of blocksOf(document)) {
     if (node.type === 'table') {
@@ -84,7 +104,18 @@ function textOf(node: WordNode): string {
 }
 
 function has(node: WordNode, type: string): boolean {
-  return node.type === type || (node.children ?? []).some((child) => has(child, type));
+  return allOf(node, type).length > 0;
+}
+
+function allOf(node: WordNode, type: string): readonly WordNode[] {
+  return node.type === type ? [node] : (node.children ?? []).flatMap((child) => allOf(child, type));
+}
+
+function wordsOf(body: readonly WordNode[] = []): string {
+  return body
+    .map((node) => textOf(node).trim())
+    .join(' ')
+    .trim();
 }
 
 /** 「heading 1」 is below the title, which has level 1. */

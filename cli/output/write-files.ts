@@ -35,18 +35,24 @@ export function writeFiles(files: readonly PendingFile[], disk: Disk = realDisk)
   } catch (error) {
     for (const undo of toUndo) attempt(undo);
     const notBack = setAside.filter((old) => disk.exists(old)).map((old) => `；原来的文件在「${old}」`);
-    throw new CommandFailure('output', `「${current}」没有写成：${reasonText(error)}${notBack.join('')}`);
+    throw new CommandFailure('output', `${notWritten(current, error)}${notBack.join('')}`);
   }
   // The new files are whole: an old one that cannot be removed does no harm.
   for (const old of setAside) attempt(() => disk.remove(old));
 }
 
-function temporaryOf(path: string): string {
+/** The name a file has until it is whole. */
+export function temporaryOf(path: string): string {
   return beside(path, '写入中');
 }
 
 function beside(path: string, mark: string): string {
   return join(dirname(path), `.${basename(path)}.${mark}`);
+}
+
+/** What a run that was killed may leave in a folder: files that were never finished, and the old one of each. */
+export function isLeftover(name: string): boolean {
+  return name.startsWith('.') && (name.endsWith('.写入中') || name.endsWith('.原件'));
 }
 
 /** Does what can be done: a step that fails must not keep the next from its turn. */
@@ -70,7 +76,8 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: '路径中有一段是文件，不是文件夹',
 };
 
-function reasonText(error: unknown): string {
+/** 「X没有写成：」 with the reason that the system gives. */
+export function notWritten(path: string, error: unknown): string {
   const code = (error as { readonly code?: string }).code ?? '';
-  return reasons[code] ?? `系统不允许写入（${code}）`;
+  return `「${path}」没有写成：${reasons[code] ?? `系统不允许写入（${code}）`}`;
 }

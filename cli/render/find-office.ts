@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.js';
 
 /** Where LibreOffice stands when it is not on the path. */
 const usualPlaces = [
@@ -8,10 +7,6 @@ const usualPlaces = [
 ];
 
 /** The program file of LibreOffice on this machine; absent when it is not installed. */
-export function findOffice(path: string = process.env['PATH'] ?? ''): string | undefined {
-  const onPath = path
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'soffice.exe')]);
-  return [...onPath, ...usualPlaces].find((file) => existsSync(file));
+export function findOffice(): string | undefined {
+  return findProgram('soffice', usualPlaces);
 }

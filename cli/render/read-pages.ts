@@ -52,7 +52,8 @@ const reasons: Readonly<Record<UnreadablePdfReason, string>> = {
   'page-count': `超过 ${mostPages} 页；拆开后再试`,
 };
 
-async function placedPages(path: string, pdf: Uint8Array): Promise<PlacedDocument> {
+/** The pages of a PDF file. Throws `UnreadableInput` when they cannot be had. */
+export async function placedPages(path: string, pdf: Uint8Array): Promise<PlacedDocument> {
   const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   try {
     return await readPdf(pdf, {

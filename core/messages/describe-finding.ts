@@ -1,6 +1,6 @@
 import { citeText } from '../citation.js';
-import type { Finding, Place, Severity } from '../finding.js';
-import type { Sentence } from './sentence.js';
+import type { FilePlace, Finding, Place, Severity } from '../finding.js';
+import { quote, type Sentence } from './sentence.js';
 
 /** A finding in Chinese, in the parts of the message grammar: 位置 | 事实 | 应为 | 办法 | 依据. */
 export interface FindingText {
@@ -30,7 +30,15 @@ function placeText(place: Place): string {
   const line = place.line === undefined ? '' : ` 第${place.line}行`;
   const column = place.column === undefined ? '' : `第${place.column}列`;
   const path = place.path === undefined ? '' : `（${place.path}）`;
-  return `${place.file}${line}${column}${path}`;
+  return `${place.file}${line}${column}${paragraphText(place)}${path}`;
+}
+
+/** 「 第3段「现对…」」: as much of its text as tells it from others. */
+function paragraphText({ paragraph }: FilePlace): string {
+  if (paragraph === undefined) return '';
+  const text = [...paragraph.text.trim()];
+  const shown = text.length > 20 ? `${text.slice(0, 20).join('')}…` : text.join('');
+  return ` 第${paragraph.number}段${shown === '' ? '' : quote(shown)}`;
 }
 
 /**

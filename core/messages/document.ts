@@ -27,6 +27,22 @@ export const documentSentences: Readonly<Record<string, Sentence>> = {
     fact: `成文日期是${quote(finding.actual ?? '')}，公示自${fact(finding, 'first')}起，公示在先、成文在后`,
     fix: '改正成文日期或公示开始的日期；不写成文日期的，即公示开始的当天',
   }),
+  'target-not-in-tables': (finding) => ({
+    fact: `文中写${quote(finding.actual ?? '')}，各表中没有这个数（${fact(finding, 'sentence')}）`,
+    fix: '改成目标任务表中的数；由几项合成的，在表中写明合成的名称',
+  }),
+  'figure-unverified': (finding) => ({
+    fact: `${quote(finding.actual ?? '')}是模板里手写的数，没有出处：${quote(fact(finding, 'sentence'))}`,
+    fix: `改成从表格取数的字段；确须手写的，核实后写 --accept ${finding.actual ?? ''}=核实人姓名`,
+  }),
+  'figure-acceptance-stray': (finding) => ({
+    fact: `文中没有手写的数${quote(finding.actual ?? '')}，认可用不上`,
+    fix: '核对 --accept 所写的数，或删去这一项',
+  }),
+  'figure-unplaced': (finding) => ({
+    fact: `${fact(finding, 'element')}中的${quote(finding.actual ?? '')}没有批注：这里不能加批注`,
+    fix: '在数据核对表中核对这个数',
+  }),
   'personal-mobile': (finding) => ({
     fact: `文中有手机号码${quote(finding.actual ?? '')}`,
     fix: '公开的文件改用办公电话或删去',

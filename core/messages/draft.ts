@@ -1,6 +1,6 @@
 import { fact, quote, type Sentence } from './sentence.js';
 
-/** Sentences about the lines of a draft that `wenbiao format` sets as a document. */
+/** Sentences about the lines of a draft that `wenbiao format` sets as a document, and about its preview. */
 export const draftSentences: Readonly<Record<string, Sentence>> = {
   'draft-line-unclear': (finding) => ({
     fact: `${quote(finding.actual ?? '')}排作${fact(finding, 'taken')}：${fact(finding, 'reason')}`,
@@ -17,6 +17,10 @@ export const draftSentences: Readonly<Record<string, Sentence>> = {
   'draft-text-differs': (finding) => ({
     fact: `从${quote(finding.actual ?? '')}起，排成的文字与草稿不一致`,
     fix: '把这一行改写成普通段落后再排',
+  }),
+  'preview-missing': (finding) => ({
+    fact: `没有${fact(finding, 'what')}：${fact(finding, 'why')}`,
+    fix: '公文已经写好，可以在 Word、WPS 中打开看',
   }),
   'draft-empty': () => ({ fact: '草稿没有文字', fix: '换成有文字的草稿' }),
 };

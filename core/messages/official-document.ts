@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.js';
 import { fact, quote, type Sentence } from './sentence.js';
 
 /** Sentences on the elements of an official document (GB/T 9704—2012). */
@@ -38,6 +39,34 @@ export const officialDocumentSentences: Readonly<Record<string, Sentence>> = {
     expected: '应为梯形或菱形，各行词意完整',
     fix: '调整回行的位置，或写成一行由程序回行',
   }),
+  'document-chart-untitled': (finding) => ({
+    fact: `有一张${fact(finding, 'chart')}没有标题`,
+    fix: '写出图的标题，排在图下',
+  }),
+  'document-chart-empty': (finding) => ({
+    fact: `图${quote(fact(finding, 'chart'))}没有可画的数`,
+    fix: '补填数，或在没有数时不排这张图',
+  }),
+  'document-chart-lengths': (finding) => ({
+    fact: `图${quote(fact(finding, 'chart'))}有 ${fact(finding, 'categories')} 个类别，系列${quote(fact(finding, 'series'))}有 ${fact(finding, 'values')} 个数`,
+    expected: '应一样多，没有数的留空',
+    fix: '补齐类别或数',
+  }),
+  'document-chart-value': (finding) => ({
+    fact: `${figureOfChart(finding)}是${quote(fact(finding, 'value'))}，画不出来`,
+    expected: '应为数，不带千分号、百分号和单位，如 13.6',
+    fix: '改为数；没有数的留空',
+  }),
+  'document-chart-pie-value': (finding) => ({
+    fact: `${figureOfChart(finding)}${fact(finding, 'value') === '' ? '没有填' : `是${quote(fact(finding, 'value'))}`}，饼图画不出各部分的比例`,
+    expected: '各部分都应为不小于 0 的数',
+    fix: '补填，或换用柱形图',
+  }),
+  'document-chart-too-many': (finding) => ({
+    fact: `图${quote(fact(finding, 'chart'))}有 ${fact(finding, 'count')} 个${fact(finding, 'what')}，印出来分不清`,
+    expected: `应不多于 ${fact(finding, 'most')} 个`,
+    fix: '分成几张图，或用表格',
+  }),
   'document-character-dropped': (finding) => ({
     fact: `有文件不能保存的控制字符，已略去，余下${quote(fact(finding, 'text'))}`,
     fix: '核对略去处的原文',
@@ -47,3 +76,9 @@ export const officialDocumentSentences: Readonly<Record<string, Sentence>> = {
     fix: '换成标准字，或在成品中核对',
   }),
 };
+
+/** 「图「创新主体」里「高新技术企业」的「本期」」. */
+function figureOfChart(finding: Finding): string {
+  const [chart, category, series] = ['chart', 'category', 'series'].map((name) => quote(fact(finding, name)));
+  return `图${chart}里${category}的${series}`;
+}

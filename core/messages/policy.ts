@@ -110,6 +110,11 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
     fact: `不是完整的结果工作簿：缺少${fact(finding, 'item')}`,
     fix: '用 wenbiao award 重新测算，以得到完整的结果工作簿',
   }),
+  'fill-in-missing': (finding) => ({
+    fact: `工作簿里没有填好的表${quote(fact(finding, 'sheet'))}`,
+    expected: `表${quote(fact(finding, 'sheet'))}有「${fact(finding, 'field')}」「${fact(finding, 'content')}」两列`,
+    fix: '用 draft --new 建一份填报簿，填好再用',
+  }),
   'field-missing': (finding) => ({
     fact: `还缺「${fact(finding, 'field')}」：${fact(finding, 'help')}`,
     fix: `加 --set ${fact(finding, 'field')}=内容，或写入 --data 文件`,
@@ -117,6 +122,17 @@ export const policySentences: Readonly<Record<string, Sentence>> = {
   'field-form': (finding) => ({
     fact: `「${fact(finding, 'field')}」填的是${quote(finding.actual ?? '')}`,
     expected: `应为${fact(finding, 'expected')}`,
+  }),
+  'field-empty': (finding) => ({
+    fact: `「${fact(finding, 'field')}」没有填，印出来是空的`,
+    fix: '补填；确实空缺的，成文后补',
+  }),
+  'field-name-unlisted': (finding) => ({
+    fact: `「${fact(finding, 'field')}」中的${quote(finding.actual ?? '')}不在「${fact(finding, 'list')}」里`,
+    fix:
+      fact(finding, 'suggestion') === ''
+        ? `改成名单中的写法，或补入「${fact(finding, 'list')}」`
+        : `是否为${quote(fact(finding, 'suggestion'))}`,
   }),
   'field-unknown': (finding) => ({
     fact: `模板没有可录入的字段${quote(finding.actual ?? '')}`,

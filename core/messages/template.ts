@@ -49,6 +49,22 @@ export const templateSentences: Readonly<Record<string, Sentence>> = {
     fact: `没有名为${quote(finding.actual ?? '')}的函数`,
     ...orNot(finding),
   }),
+  'template-partial-unknown': (finding) => ({
+    fact: `没有名为${quote(finding.actual ?? '')}的共用片段`,
+    ...orNot(finding),
+  }),
+  'template-partial-endless': (finding) => ({
+    fact: `共用片段${quote(finding.actual ?? '')}一层套一层，没有尽头`,
+    fix: '检查片段是否又引用了自己',
+  }),
+  'template-helper-refused': (finding) => ({
+    fact: `${fact(finding, 'row') === '' ? '' : `第${fact(finding, 'row')}行，`}${quote(finding.actual ?? '')}：${fact(finding, 'reason')}`,
+    fix: '核对所用的数，或改写这句话',
+  }),
+  'template-helper-doubt': (finding) => ({
+    fact: `${quote(finding.actual ?? '')}：${fact(finding, 'reason')}`,
+    fix: '核对名称；没有错的，写进本局的名单',
+  }),
   'template-field-unknown': (finding) => ({
     fact: `数据中没有字段${quote(finding.actual ?? '')}`,
     ...orNot(finding),
@@ -67,7 +83,7 @@ export const templateSentences: Readonly<Record<string, Sentence>> = {
   }),
   'template-element-misplaced': (finding) => ({
     fact: `${quote(finding.actual ?? '')}不能写在这里`,
-    fix: '「列」写在「表格」里；其他要素单独成行，不套在另一个要素里；附件里只写标题、层次标题、正文和表格',
+    fix: '「列」写在「表格」里，「类别」「系列」写在「图表」里；其他要素单独成行，不套在另一个要素里；附件里只写标题、层次标题、正文、表格和图表',
   }),
   'template-attachment-untitled': () => ({
     fact: '附件没有标题',
@@ -85,6 +101,22 @@ export const templateSentences: Readonly<Record<string, Sentence>> = {
   'template-column-align': (finding) => ({
     fact: `对齐写作${quote(finding.actual ?? '')}`,
     expected: '「左」「中」或「右」',
+  }),
+  'template-chart-content': (finding) => ({
+    fact: `图表里多了${quote(finding.actual ?? '')}`,
+    expected: '图表里写一个「类别」，再写「系列」',
+  }),
+  'template-chart-incomplete': (finding) => ({
+    fact: `图表没有${finding.actual ?? ''}`,
+    fix: '写成{{#图表 指标 标题="指标情况"}}{{#类别}}{{名称}}{{/类别}}{{#系列 "本期"}}{{本期}}{{/系列}}{{/图表}}',
+  }),
+  'template-chart-shape': (finding) => ({
+    fact: `图表的类型写作${quote(finding.actual ?? '')}`,
+    expected: '「柱形」「条形」「折线」或「饼」',
+  }),
+  'template-chart-size': (finding) => ({
+    fact: `图表的${finding.actual ?? ''}超出范围或不是数`,
+    expected: `${finding.actual ?? ''}=${fact(finding, 'least')} 至 ${fact(finding, 'most')} 的毫米数`,
   }),
   'template-value-missing': (finding) => ({
     fact: `${named(finding)}没有值`,

@@ -17,13 +17,12 @@ import { findPolicy, type LoadedPolicy } from '../policy/law/loaded-policy.js';
 import type { ReadingChoices } from '../policy/law/reading-choice.js';
 import type { Project } from '../project/load-project.js';
 import type { RegionList } from '../region.js';
-import { bookTables, isIndicatorBook } from '../sheet/book-tables.js';
+import { awardBook, kindOf } from '../sheet/book-kinds.js';
 import { sortFindings } from '../sheet/check-book.js';
-import { indicatorWeightsTable } from '../sheet/indicator-tables/weights.js';
 import { checkSheets, type InputBook, type InputCheck } from './input-book.js';
 import { settleFindings } from './settle-findings.js';
 
-/** What an award book is checked with. */
+/** What a book is checked with; policies and the year matter to award books only. */
 export interface PolicyCheckSettings {
   readonly policies: readonly LoadedPolicy[];
   readonly regions: RegionList;
@@ -35,7 +34,7 @@ export interface PolicyCheckSettings {
   readonly project?: Project;
 }
 
-/** A check of an award book, also against the policy that its 批次 names. */
+/** A check of a book; of an award book also against the policy that its 批次 names. */
 export interface PolicyCheck extends InputCheck {
   /** Absent when the book cannot be computed as it is: a table is not found, 批次 is at fault, or it is no award book. */
   readonly batch?: CheckedBatch;
@@ -50,21 +49,22 @@ export interface CheckedBatch {
 }
 
 /**
- * Every problem of an award book that shows without computing it: those of its cells and sheets first, then those
- * that only the policy tells, of 批次, rulings, clauses, titles, years and what was paid twice. 核实说明 explains them all.
+ * Every problem of a book that shows without computing it: those of its cells and sheets first, then, of an award
+ * book, those that only the policy tells, of 批次, rulings, clauses, titles, years and what was paid twice. 核实说明
+ * explains them all.
  */
 export function checkAgainstPolicy(
   input: InputBook,
   { policies, regions, year, project, date }: PolicyCheckSettings,
 ): PolicyCheck {
-  const isAlone = isIndicatorBook(input.snapshot);
-  const checked = checkSheets(input, isAlone ? [indicatorWeightsTable] : bookTables, regions);
+  const kind = kindOf(input.snapshot);
+  const checked = checkSheets(input, kind.tables, regions);
   const { tables, tablesFound } = checked;
   const settle = (found: readonly Finding[], isWhole: boolean): PolicyCheck => {
     const settled = settleFindings([...checked.findings, ...found], tables, project, isWhole);
     return { ...checked, ...settled, findings: sortFindings(settled.findings, input.snapshot) };
   };
-  if (!tablesFound || isAlone) return settle([], false);
+  if (!tablesFound || kind !== awardBook) return settle([], tablesFound);
   const batch = readBatch(tables);
   const awardYear = year ?? batch.awardYear;
   const loaded = batch.policy === undefined ? undefined : findPolicy(policies, batch.policy);

@@ -10,8 +10,10 @@ import { dateRules } from '../sheet/rules/dates/index.js';
 import { explanationRules } from '../sheet/rules/explanations/index.js';
 import { formulaRules } from '../sheet/rules/formulas/index.js';
 import { historyRules } from '../sheet/rules/history/index.js';
+import { indicatorRules } from '../sheet/rules/indicators/index.js';
 import { ledgerRules } from '../sheet/rules/ledger/index.js';
 import { partyRules } from '../sheet/rules/parties/index.js';
+import { proposalRules } from '../sheet/rules/proposals/index.js';
 import { readingRules } from '../sheet/rules/reading/index.js';
 import { rowRules } from '../sheet/rules/rows/index.js';
 import { settingRules } from '../sheet/rules/settings/index.js';
@@ -49,6 +51,8 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: '公示异议', rules: objectionRules },
   { title: '测算表', rules: calculationRules },
   { title: '指标权重', rules: weightRules },
+  { title: '指标数据', rules: indicatorRules },
+  { title: '建议提案', rules: proposalRules },
   { title: '核实说明', rules: explanationRules },
   { title: '规则设置', rules: settingRules },
 ];

@@ -14,9 +14,9 @@ export const formName = '表样版本';
 export const guideSheet = '填表说明';
 
 /**
- * The form of 企业奖补工作簿 that this program makes and knows. 1 had no version on it (program 0.1.0); 2 added
- * 台账.事项, 核定.事项, 称号与平台.考评年度, 项目.其中上级财政资金, 科技奖励.项目名称, 授奖日期, 核定金额 and 文号, 核定.年度,
- * and the sheets 公示异议, 分担比例 and 政策考题.
+ * The form of the workbooks that this program makes and knows, one number for all kinds. 1 had no version on it
+ * (program 0.1.0); 2 added 台账.事项, 核定.事项, 称号与平台.考评年度, 项目.其中上级财政资金, 科技奖励.项目名称, 授奖日期,
+ * 核定金额 and 文号, 核定.年度, and the sheets 公示异议, 分担比例 and 政策考题. 建议提案台账 began with 2.
  */
 export const currentForm = 2;
 

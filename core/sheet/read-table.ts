@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar.js';
 import type { DecimalText } from '../decimal.js';
 import type { SheetPlace } from '../finding.js';
 import type { HiddenReason } from './cell.js';
+import { isBlankText } from './fold-text.js';
 import type { TableDefinition } from './table.js';
 
 /**
@@ -89,6 +90,11 @@ export function yearNumberOf(row: Row, column: string): number | undefined {
 export function booleanOf(row: Row, column: string): boolean | undefined {
   const value = row.cells.get(column)?.value;
   return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Whether something that can be seen stands there, readable or not. */
+export function isFilled(row: Row, column: string): boolean {
+  return !isBlankText(row.cells.get(column)?.raw ?? '');
 }
 
 /** Where a column's cell of this row stands; the row alone when the sheet lacks the column. */

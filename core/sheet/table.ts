@@ -31,6 +31,8 @@ export type ColumnType =
   | { readonly kind: 'amount-wan'; readonly plausibleMost: string }
   /** A percentage as Excel people type it: 5 for 5 %. `plausibleLeast` > 0 marks fractions typed as percent. */
   | { readonly kind: 'percent'; readonly most: string }
+  /** A number of either sign, in the unit that the column's title names. */
+  | { readonly kind: 'number' }
   /** A whole number of persons, enterprises, pieces. */
   | { readonly kind: 'count' };
 

@@ -2,10 +2,11 @@ import type { IsoDate } from '../../core/calendar.js';
 import type { DecimalText } from '../../core/decimal.js';
 import type { RegionList } from '../../core/region.js';
 import type { HolidayYear } from '../../core/working-days.js';
+import type { Origin } from '../trace/origin.js';
 
 /** One approved award line: an enterprise may have several. */
 export interface ApprovedAward {
-  /** 统一社会信用代码: tells enterprises apart; never printed. */
+  /** 统一社会信用代码: tells enterprises apart; printed in the enterprise's own letter alone. */
   readonly creditCode: string;
   readonly enterprise: string;
   /** 县（市、区）, by name or alias. */
@@ -18,14 +19,22 @@ export interface ApprovedAward {
   readonly amountWan: DecimalText;
   /** The cell it comes from: 「测算表!H5」. */
   readonly source: string;
+  /** The cells of its texts and what is shown there; that of the amount stands in for one that is absent. */
+  readonly cells?: Readonly<Record<AwardText, { readonly place: string; readonly shown: string }>>;
+  /** How it was computed, as the result book shows it. */
+  readonly arithmetic?: string;
 }
+
+/** The texts of an award that are printed. */
+export type AwardText = 'region' | 'name' | 'item' | 'clause';
 
 /** What the documents need besides the awards. */
 export interface AwardDocumentSettings {
-  readonly issuingAuthority: string;
   readonly awardYear: string;
   readonly policyTitle: string;
   readonly policyNumber: string;
+  /** Where the year and the policy are recorded. */
+  readonly record: Origin;
   /** Where the policy speaks of paying in time and not diverting the funds: 「第三部分第3项」. */
   readonly supervisionClause?: string;
   readonly documentDate: IsoDate;
@@ -33,9 +42,6 @@ export interface AwardDocumentSettings {
   readonly publicityStart?: IsoDate;
   /** In working days; 5 when absent. */
   readonly publicityDays?: number;
-  readonly contactOffice?: string;
-  /** An office telephone. */
-  readonly contactPhone?: string;
   readonly regions: RegionList;
   readonly holidays: readonly HolidayYear[];
 }

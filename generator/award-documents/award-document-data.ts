@@ -2,15 +2,16 @@ import { chineseDate, type IsoDate } from '../../core/calendar.js';
 import { add, compare, roundHalfUp, trim } from '../../core/decimal.js';
 import type { Finding } from '../../core/finding.js';
 import { workingDayPeriod } from '../../core/working-days.js';
-import type { ApprovedAward, AwardDocumentSettings } from './approved-award.js';
+import { type Origin, Sourced } from '../trace/origin.js';
+import type { ApprovedAward, AwardDocumentSettings, AwardText } from './approved-award.js';
 import { sortAwards } from './sort-awards.js';
 
 const usualPublicityDays = 5;
 
 /**
- * The data of the award templates by their fields' Chinese names: sorted, grouped and summed exactly, amounts
- * in 万元. 家数 counts enterprises by credit code, not award lines. Lines of 0 万元 are no awards and are left
- * out. A field without a value is `null`. Throws for a negative amount.
+ * What the award templates take from the results, by their fields' Chinese names: sorted, grouped and summed
+ * exactly, amounts in 万元, each with its cell. 家数 counts enterprises by credit code, not award lines. Lines of
+ * 0 万元 are no awards and are left out. A field without a value is `null`. Throws for a negative amount.
  */
 export function awardDocumentData(
   awards: readonly ApprovedAward[],
@@ -22,41 +23,97 @@ export function awardDocumentData(
   const paid = granted.map(inFen);
   const { sorted, findings: regionFindings } = sortAwards(paid, settings.regions);
   const publicity = publicityOf(settings);
+  const { record } = settings;
   return {
     data: {
-      发文机关: settings.issuingAuthority,
-      奖补年度: settings.awardYear,
-      政策名称: settings.policyTitle,
-      政策文号: settings.policyNumber,
-      监督条款: settings.supervisionClause ?? null,
-      成文日期: settings.documentDate,
+      奖补年度: new Sourced(settings.awardYear, { ...record, shown: settings.awardYear }),
+      政策名称: new Sourced(settings.policyTitle, record),
+      政策文号: new Sourced(settings.policyNumber, { ...record, shown: settings.policyNumber }),
+      监督条款:
+        settings.supervisionClause === undefined ? null : new Sourced(settings.supervisionClause, record),
       ...publicity.data,
-      联系单位: settings.contactOffice ?? null,
-      联系电话: settings.contactPhone ?? null,
       ...totals(sorted),
       奖补对象: recipientsOf(sorted),
-      名单: sorted.map((award) => ({
-        县区: award.region,
-        企业名称: award.enterprise,
-        奖补事项: award.item,
-        依据条款: award.clause,
-        金额: trim(award.amountWan),
+      名单: sorted.map(awardFields),
+      分县区: groupsBy(sorted, ({ region }) => region).map(([first, group]) => ({
+        县区: new Sourced(first.region, textCellOf(first, 'region')),
+        ...totals(group),
+        名单: group.map(awardFields),
       })),
-      分县区: [...new Set(sorted.map(({ region }) => region))].map((region) => ({
-        县区: region,
-        ...totals(sorted.filter((award) => award.region === region)),
+      单位: groupsBy(sorted, ({ creditCode }) => creditCode).map(([first, group]) => ({
+        企业名称: new Sourced(first.enterprise, textCellOf(first, 'name')),
+        信用代码: new Sourced(first.creditCode, cellOf(first)),
+        县区: new Sourced(first.region, textCellOf(first, 'region')),
+        ...totals(group),
+        名单: group.map(awardFields),
       })),
     },
     findings: [...emptiness(granted), ...regionFindings, ...rounding(granted, paid), ...publicity.findings],
   };
 }
 
-function totals(awards: readonly ApprovedAward[]) {
+function awardFields(award: ApprovedAward) {
   return {
-    家数: new Set(awards.map(({ creditCode }) => creditCode)).size,
-    笔数: awards.length,
-    合计金额: trim(add(...awards.map(({ amountWan }) => amountWan))),
+    县区: new Sourced(award.region, textCellOf(award, 'region')),
+    企业名称: new Sourced(award.enterprise, textCellOf(award, 'name')),
+    奖补事项: new Sourced(award.item, textCellOf(award, 'item')),
+    依据条款: new Sourced(award.clause, textCellOf(award, 'clause')),
+    算式: award.arithmetic === undefined ? null : new Sourced(award.arithmetic, cellOf(award)),
+    金额: new Sourced(trim(award.amountWan), cellOf(award)),
   };
+}
+
+/** The cell of one of the award's texts. */
+function textCellOf({ cells, source }: ApprovedAward, text: AwardText): Origin {
+  return { kind: 'cell', ...(cells?.[text] ?? { place: source }) };
+}
+
+/** The cell of the award's amount, with the arithmetic that the result book shows there. */
+function cellOf({ source, amountWan, clause, arithmetic }: ApprovedAward): Origin {
+  return {
+    kind: 'cell',
+    place: source,
+    shown: amountWan,
+    clause,
+    ...(arithmetic !== undefined && { arithmetic }),
+  };
+}
+
+/** The awards that share a key, in the order in which each key comes first. */
+function groupsBy(
+  awards: readonly ApprovedAward[],
+  keyOf: (award: ApprovedAward) => string,
+): [ApprovedAward, ApprovedAward[]][] {
+  const groups = new Map<string, [ApprovedAward, ApprovedAward[]]>();
+  for (const award of awards) {
+    const group = groups.get(keyOf(award));
+    if (group === undefined) groups.set(keyOf(award), [award, [award]]);
+    else group[1].push(award);
+  }
+  return [...groups.values()];
+}
+
+function totals(awards: readonly ApprovedAward[]) {
+  const enterprises = new Set(awards.map(({ creditCode }) => creditCode)).size;
+  const total = trim(add(...awards.map(({ amountWan }) => amountWan)));
+  const from = awards.map(cellOf);
+  return {
+    家数: new Sourced(enterprises, computed(`按信用代码计，${enterprises}家`, from)),
+    笔数: new Sourced(awards.length, computed(`${awards.length}笔`, from)),
+    合计金额: new Sourced(total, computed(sumText(awards, total), from)),
+  };
+}
+
+/** Lines whose sum is written out; more are counted. */
+const mostTerms = 8;
+
+function sumText(awards: readonly ApprovedAward[], total: string): string {
+  if (awards.length > mostTerms) return `${awards.length}笔核定额相加＝${total}`;
+  return `${awards.map(({ amountWan }) => trim(amountWan)).join('＋')}＝${total}`;
+}
+
+function computed(arithmetic: string, from: readonly Origin[]): Origin {
+  return { kind: 'computed', place: '', arithmetic, from };
 }
 
 /** 企业 when every credit code is the market regulator's (9, GB 32100—2015), else 单位: a university is no 企业. */
@@ -76,10 +133,10 @@ function publicityOf({
       : workingDayPeriod(publicityStart, publicityDays, holidays);
   const late = period !== undefined && documentDate > period.first;
   const findings: Finding[] = [...ofHolidays, ...(late ? [datedLate(documentDate, period.first)] : [])];
-  return {
-    data: { 公示天数: publicityDays, 公示开始: period?.first ?? null, 公示结束: period?.last ?? null },
-    findings,
-  };
+  const arithmetic = `自${publicityStart ?? ''}起数${publicityDays}个工作日，首日计入`;
+  const day = (date: IsoDate | undefined) =>
+    date === undefined ? null : new Sourced(date, computed(arithmetic, []));
+  return { data: { 公示开始: day(period?.first), 公示结束: day(period?.last) }, findings };
 }
 
 /** A notice signed after it was put up. */

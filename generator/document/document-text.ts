@@ -1,10 +1,11 @@
+import { chartRows } from './chart-text.js';
 import type { Signature } from './elements/closing.js';
 import type { Table } from './elements/flow.js';
 import type { DocumentElement, OfficialDocument } from './official-document.js';
 
 /**
- * The document as plain text, one line for each paragraph, title line and table row; a row's cells are parted
- * by tabs. For reading and searching, not for layout.
+ * The document as plain text, one line for each paragraph, title line and row of a table or chart; a row's cells
+ * are parted by tabs. For reading and searching, not for layout.
  */
 export function documentText(document: OfficialDocument): string {
   return document.elements.flatMap(elementLines).join('\n');
@@ -24,6 +25,8 @@ function elementLines(element: DocumentElement): readonly string[] {
       return [element.numeral + element.text + element.body];
     case 'figure':
       return element.caption === '' ? [] : [element.caption];
+    case 'chart':
+      return [...chartRows(element).map((row) => row.join('\t')), element.caption];
     case 'attendance':
       return [`${element.label}：${element.text}`];
     case 'signature':

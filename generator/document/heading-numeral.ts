@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-number.js';
+import { chineseNumber } from '../../core/chinese-number.js';
 import type { HeadingLevel } from './elements/flow.js';
 
 /** 一、（一）1.（1）: the numeral of the `ordinal`th heading (from 1) of a level. Source: GB/T 9704—2012, 7.3.3. */

@@ -1,3 +1,4 @@
+import type { Traceable } from '../trace/text-source.js';
 import type {
   Attachment,
   AttachmentNote,
@@ -36,21 +37,23 @@ export type PageKindName =
   | 'decision'
   | 'plain';
 
-export type DocumentElement =
-  | HeadElement
-  | Title
-  | TitleNote
-  | Speaker
-  | PrimaryRecipients
-  | FlowElement
-  | AttachmentNote
-  | Attendance
-  | Signature
-  | SignatureStamp
-  | DocumentDate
-  | Note
-  | Attachment
-  | ImprintElement;
+export type DocumentElement = Traceable &
+  (
+    | HeadElement
+    | Title
+    | TitleNote
+    | Speaker
+    | PrimaryRecipients
+    | FlowElement
+    | AttachmentNote
+    | Attendance
+    | Signature
+    | SignatureStamp
+    | DocumentDate
+    | Note
+    | Attachment
+    | ImprintElement
+  );
 
 export type ElementKind = DocumentElement['kind'];
 

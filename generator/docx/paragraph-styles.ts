@@ -66,6 +66,9 @@ export const paragraphStyles = {
     characterSpacing: 0,
   },
   Figure: { name: '图', ...body, pitch: 'auto', align: 'center' },
+  /** A chart, as high as whole lines of the body: type of no size adds nothing to them. */
+  Chart: { name: '图表', ...body, size: 1, pitch: 'auto', characterSpacing: 0, align: 'center' },
+  Caption: { name: 'caption', ...body, align: 'center' },
   Imprint: {
     name: '版记',
     typeface: 'fangSong',

@@ -1,12 +1,10 @@
 import { PageNumber, TextRun } from 'docx';
-import { dropIllegal, joinLines } from '../document/legal-text.js';
 import { houseStyle } from '../layout/house-style.js';
 import { halfPoints, type Point } from '../layout/length.js';
 import type { Typeface } from './paragraph-styles.js';
 
-/** Text of a line, and in what it differs from the line's style. */
-export interface TextPart {
-  readonly text: string;
+/** In what a stretch of a line differs from the line's style. */
+export interface RunLook {
   readonly typeface?: Typeface;
   readonly size?: Point;
   /** Width of the characters in percent. */
@@ -14,14 +12,23 @@ export interface TextPart {
   readonly bold?: boolean;
 }
 
-/** A run with one typeface for Chinese and Latin alike; the hint keeps “” — … in it too. A tab parts the text. */
-export function textRun({ text, size, scale, bold }: TextPart, typeface: Typeface): TextRun {
+/** Text of a line, and in what it differs from the line's style. */
+export interface TextPart extends RunLook {
+  readonly text: string;
+}
+
+/**
+ * A run with one typeface for Chinese and Latin alike; the hint keeps “” — … in it too.
+ *
+ * @param usual the typeface of a look without one
+ */
+export function textRun(text: string, { typeface, size, scale, bold }: RunLook, usual: Typeface): TextRun {
   return new TextRun({
-    ...fontOf(typeface),
+    ...fontOf(typeface ?? usual),
     ...(size === undefined ? {} : { size: halfPoints(size) }),
     ...(scale === undefined ? {} : { scale }),
     ...(bold === true ? { bold } : {}),
-    text: joinLines(dropIllegal(text)),
+    text,
   });
 }
 

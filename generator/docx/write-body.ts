@@ -3,6 +3,7 @@ import type { Attachment } from '../document/elements/closing.js';
 import type { FlowElement } from '../document/elements/flow.js';
 import type { HeadElement } from '../document/elements/head.js';
 import type { ImprintElement } from '../document/elements/imprint.js';
+import { isFlow } from '../document/is-flow.js';
 import type { DocumentElement } from '../document/official-document.js';
 import { gbt9704 } from '../layout/gbt-9704.js';
 import type { Profile } from '../layout/profile.js';
@@ -22,6 +23,8 @@ import { emptyLines, line } from './line.js';
 export interface Piece {
   readonly landscape: boolean;
   readonly blocks: readonly Block[];
+  /** On the next page with an even number, and without it. */
+  readonly overleaf?: boolean;
 }
 
 /** What stands neither in 版头 nor in 版记. */
@@ -29,13 +32,15 @@ export type BodyElement = Exclude<DocumentElement, HeadElement | ImprintElement>
 
 /** Everything between 版头 and 版记, cut where the pages turn. */
 export function writeBody(elements: readonly BodyElement[], profile: Profile): Piece[] {
-  const pieces: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }];
-  const last = () => pieces[pieces.length - 1] ?? { landscape: false, blocks: [] };
+  const pieces: { landscape: boolean; blocks: Block[] }[] = [];
+  const last = () => pieces.at(-1) ?? { landscape: false, blocks: [] };
 
+  /** In place: a copy for each element would make the time grow with the square of the length. */
   function add(landscape: boolean, blocks: readonly Block[]): void {
-    if (last().landscape === landscape || last().blocks.length === 0) {
-      pieces.splice(-1, 1, { landscape, blocks: [...last().blocks, ...blocks] });
-    } else pieces.push({ landscape, blocks: [...blocks] });
+    const piece = pieces.at(-1);
+    if (piece !== undefined && piece.landscape === landscape)
+      for (const block of blocks) piece.blocks.push(block);
+    else if (blocks.length > 0) pieces.push({ landscape, blocks: [...blocks] });
   }
 
   function addFlow(element: FlowElement, keepNext: boolean): void {
@@ -47,7 +52,9 @@ export function writeBody(elements: readonly BodyElement[], profile: Profile): P
     const landscape = first !== undefined && lies(first);
     const newPage = last().landscape === landscape && last().blocks.length > 0;
     add(landscape, writeAttachmentTop(attachment, newPage));
-    for (const element of attachment.elements) addFlow(element, false);
+    attachment.elements.forEach((element, index) => {
+      addFlow(element, headsNext(element, attachment.elements[index + 1]));
+    });
   }
 
   const firstText = elements.findIndex(isText);
@@ -55,10 +62,21 @@ export function writeBody(elements: readonly BodyElement[], profile: Profile): P
     const previous = elements[index - 1];
     const next = elements[index + 1];
     if (element.kind === 'attachment') addAttachment(element);
-    else if (isFlow(element)) addFlow(element, index > firstText && next !== undefined && isClosing(next));
-    else add(false, writeElement(element, previous, next));
+    else if (isFlow(element)) {
+      const closes = index > firstText && next !== undefined && isClosing(next);
+      addFlow(element, closes || headsNext(element, next));
+    } else add(false, writeElement(element, previous, next));
   });
   return pieces;
+}
+
+/**
+ * Whether the element is a heading of what follows it. One with text in its own paragraph, or with a heading of its
+ * level or above next, heads nothing: a list of such must not be carried to the next page as a whole.
+ */
+function headsNext(element: FlowElement, next: BodyElement | undefined): boolean {
+  if (element.kind !== 'heading' || element.body !== '') return false;
+  return next?.kind !== 'heading' || next.level > element.level;
 }
 
 function lies(element: FlowElement): boolean {
@@ -122,13 +140,4 @@ function isClosing({ kind }: BodyElement): boolean {
 /** Whether an element is text of the body: the first one stays on the first page, which must show some (7.3.3). */
 function isText(element: BodyElement): boolean {
   return element.kind === 'paragraph' || (element.kind === 'heading' && element.body !== '');
-}
-
-function isFlow(element: BodyElement): element is FlowElement {
-  return (
-    element.kind === 'heading' ||
-    element.kind === 'paragraph' ||
-    element.kind === 'table' ||
-    element.kind === 'figure'
-  );
 }

@@ -1,17 +1,19 @@
-import { Document, Footer, Header, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
+import { strToU8 } from 'fflate';
 import type { IsoDate } from '../../core/calendar.js';
 import type { DocumentElement, OfficialDocument } from '../document/official-document.js';
-import { page, pageNumberFromPaperEdge } from '../layout/house-style.js';
 import { pageLayouts } from '../layout/page-kinds.js';
 import { type Profile, profiles } from '../layout/profile.js';
 import type { Block } from './blocks/block.js';
+import { chartParagraph } from './blocks/chart.js';
 import { writeFileHead, writeOrderHead, writePlainHead } from './blocks/head/file-head.js';
 import { type HeadParts, headParts, isHeadElement } from './blocks/head/head-parts.js';
 import { writeLetterHead } from './blocks/head/letter-head.js';
 import { isImprintElement, writeImprint } from './blocks/imprint.js';
-import { writeLyingPageNumber } from './blocks/page-number/lying-page-number.js';
-import { writePageNumber } from './blocks/page-number/upright-page-number.js';
-import { finishFile } from './finish/finish-file.js';
+import { chartParts } from './chart/chart-parts.js';
+import { coreProperties } from './finish/core-properties.js';
+import { joinParts, packPart } from './finish/packed-part.js';
+import type { Frame, FramePlan } from './frame/frame.js';
+import { frameOf, propertiesPart, textPart, writeFrame } from './frame/write-frame.js';
 import { gap } from './line.js';
 import { type BodyElement, type Piece, writeBody } from './write-body.js';
 
@@ -34,18 +36,32 @@ export async function writeDocx(
   const parts = headParts(document.elements);
   const imprint = writeImprint(document.elements.filter(isImprintElement), layout.imprintLined);
   const body = writeBody(document.elements.filter(isBodyElement), profile);
-  const letter = layout.head === 'letter' ? writeLetterHead(parts) : undefined;
-  const head = letter?.blocks ?? writeHead(layout.head, layout.numberAtLeft, parts);
-  const pieces = withEnds(head, body, imprint);
-  const file = new Document({
-    evenAndOddHeaderAndFooters: true,
-    sections: pieces.map((piece, index) => section(piece, profile, index === 0 ? letter : undefined)),
-  });
-  return finishFile(new Uint8Array(await Packer.toArrayBuffer(file)), {
+  const { blocks: head, ...aroundPage } =
+    layout.head === 'letter'
+      ? writeLetterHead(parts)
+      : { blocks: writeHead(layout.head, layout.numberAtLeft, parts) };
+  const pieces = withEnds(head, body, imprint, profile.deviations.includes('imprint-overleaf'));
+  const drawn = pieces.flatMap(({ blocks }) => blocks.filter((block) => typeof block !== 'string'));
+  const pictures = drawn.flatMap((block) => ('picture' in block ? [block.picture] : []));
+  const charts = drawn.flatMap((block) => ('chart' in block ? [block.chart] : []));
+  const plan: FramePlan = {
+    sections: pieces.map(({ landscape, overleaf = false }) => ({ landscape, overleaf })),
+    profile,
+    charts: charts.length,
+    ...aroundPage,
+  };
+  const frame = await (pictures.length === 0 ? frameOf(plan) : writeFrame(plan, pictures));
+  const properties = coreProperties({
     title: document.elements.find((element) => element.kind === 'title')?.lines.join('') ?? '',
     creator: authorityOf(document),
     ...(date === undefined ? {} : { date }),
   });
+  return joinParts([
+    ...frame.parts,
+    ...charts.flatMap((chart, index) => chartParts(chart, index + 1)),
+    packPart(propertiesPart, strToU8(properties)),
+    packPart(textPart, strToU8(textXml(frame, pieces))),
+  ]);
 }
 
 function writeHead(head: 'file' | 'letter' | 'order' | 'none', atLeft: boolean, parts: HeadParts): Block[] {
@@ -54,8 +70,13 @@ function writeHead(head: 'file' | 'letter' | 'order' | 'none', atLeft: boolean, 
   return empty ? writePlainHead(parts) : writeFileHead(parts, atLeft);
 }
 
-/** 版头 before the first piece and 版记 after the last; an upright page of its own where the last one lies. */
-function withEnds(head: readonly Block[], body: readonly Piece[], imprint: readonly Block[]): Piece[] {
+/** 版头 before the first piece and 版记 after the last; on a page of its own where the last one lies, or overleaf. */
+function withEnds(
+  head: readonly Block[],
+  body: readonly Piece[],
+  imprint: readonly Block[],
+  overleaf: boolean,
+): Piece[] {
   const [first, ...others] = body;
   const started =
     first === undefined || (first.landscape && head.length > 0)
@@ -64,56 +85,38 @@ function withEnds(head: readonly Block[], body: readonly Piece[], imprint: reado
   const last = started.at(-1);
   if (imprint.length === 0 || last === undefined) return started;
   // LibreOffice leaves a section out that begins with a floating table.
-  if (last.landscape) return [...started, { landscape: false, blocks: [gap(), ...imprint] }];
+  if (last.landscape || overleaf) {
+    return [...started, { landscape: false, blocks: [gap(), ...imprint], overleaf }];
+  }
   return [...started.slice(0, -1), { ...last, blocks: [...last.blocks, ...imprint] }];
 }
 
-function section(
-  { landscape, blocks }: Piece,
-  profile: Profile,
-  letter: ReturnType<typeof writeLetterHead> | undefined,
-): ISectionOptions {
-  const footerMargin = letter?.footerMargin ?? pageNumberFromPaperEdge;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: letter !== undefined,
-      page: {
-        size: {
-          width: page.width,
-          height: page.height,
-          ...(landscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
-        },
-        margin: {
-          ...(landscape ? lyingMargins : uprightMargins),
-          header: letter?.headerMargin ?? 0,
-          gutter: 0,
-          footer: footerMargin,
-        },
-      },
-    },
-    headers: {
-      ...(letter === undefined ? {} : { first: letter.header }),
-      ...(landscape
-        ? { default: writeLyingPageNumber('odd', profile), even: writeLyingPageNumber('even', profile) }
-        : { default: new Header({ children: [gap()] }), even: new Header({ children: [gap()] }) }),
-    },
-    footers: {
-      ...(letter === undefined ? {} : { first: letter.footer }),
-      ...(landscape
-        ? { default: new Footer({ children: [gap()] }), even: new Footer({ children: [gap()] }) }
-        : {
-            default: writePageNumber('right', profile, footerMargin),
-            even: writePageNumber('left', profile, footerMargin),
-          }),
-    },
-    children: blocks,
+/** word/document.xml: the blocks of each section, with its properties in the last paragraph or, of the last, at the end. */
+function textXml({ start, sections, pictures, end }: Frame, pieces: readonly Piece[]): string {
+  const left = pictures.values();
+  let charts = 0;
+  const blockXml = (block: Block) => {
+    if (typeof block === 'string') return block;
+    if ('picture' in block) return left.next().value ?? '';
+    charts += 1;
+    return chartParagraph(block.chart, charts, pictures.length + charts);
   };
+  const texts = pieces.map(({ blocks }, index) => {
+    const written = blocks.map(blockXml);
+    const properties = sections[index] ?? '';
+    return index === pieces.length - 1
+      ? written.join('') + properties
+      : [...written.slice(0, -1), withSection(written.at(-1) ?? gap(), properties)].join('');
+  });
+  return start + texts.join('') + end;
 }
 
-const uprightMargins = { top: page.top, right: page.right, bottom: page.bottom, left: page.left };
-/** The sheet turned so that its binding edge is on top. */
-const lyingMargins = { top: page.left, right: page.top, bottom: page.right, left: page.bottom };
+/** The paragraph as the last of its section (ECMA-376 part 1, 17.6.18). */
+function withSection(paragraph: string, properties: string): string {
+  return paragraph.startsWith('<w:p><w:pPr>')
+    ? paragraph.replace('</w:pPr>', () => `${properties}</w:pPr>`)
+    : paragraph.replace('<w:p>', () => `<w:p><w:pPr>${properties}</w:pPr>`);
+}
 
 function isBodyElement(element: DocumentElement): element is BodyElement {
   return !isHeadElement(element) && !isImprintElement(element);

@@ -4,20 +4,23 @@ import { endsSentence, isAttachmentLabel, isDate, numeralOf } from './recognise/
 import type { Notes } from './recognition.js';
 
 /**
- * The width at which a scraped text breaks its lines, in 字; absent when lines are whole paragraphs. Most lines end
- * within a few characters of it and none goes beyond.
+ * The width at which a scraped text breaks its lines, in 字: the one that most of its lines have; absent when lines
+ * are whole paragraphs. Many lines end within a few characters of it and none goes further beyond.
  */
 export function wrapWidth(lines: readonly DraftLine[]): number | undefined {
   const widths = lines
     .filter(({ cells }) => cells === undefined)
     .map(({ text }) => widthInCharacters(text))
     .filter((width) => width > 12);
-  const widest = Math.max(0, ...widths);
-  const full = widths.filter((width) => width > widest - slack).length;
-  return widest <= 60 && full >= 6 && full >= widths.length * 0.4 ? widest : undefined;
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(Math.floor(width), (counts.get(Math.floor(width)) ?? 0) + 1);
+  const [wrap, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
+  const full = widths.filter((width) => width > wrap - slack).length;
+  const fits = Math.max(0, ...widths) <= Math.min(60, wrap + slack);
+  return fits && count > 1 && full >= 6 && full >= widths.length * 0.4 ? wrap : undefined;
 }
 
-/** How much shorter a full line may be: digits, and marks that may not begin a line. */
+/** How much shorter or longer a full line may be: an indent, digits with spaces, marks that may not begin a line. */
 const slack = 3.5;
 
 /**
@@ -38,7 +41,7 @@ export function joinLines(lines: readonly DraftLine[], width: number | undefined
       joined.splice(-1, 1, { ...before, lastLine: line.lastLine, text: before.text + gap + line.text });
       parts.at(-1)?.push(line);
     } else {
-      if (before !== undefined && full && /[。；：]$/u.test(before.text) && beginsNothing(line)) {
+      if (before !== undefined && full && sentenceEnd.test(before.text) && beginsNothing(line)) {
         notes.ask(line, '新的一段', '上一行满行、正好到句末，分不出是不是同一段');
       }
       joined.push(line);
@@ -52,9 +55,13 @@ export function joinLines(lines: readonly DraftLine[], width: number | undefined
   return joined;
 }
 
+const sentenceEnd = /[。！？；：.!?;:…][”’」』）)》]?$/u;
+
 function continues(before: DraftLine, line: DraftLine, full: boolean): boolean {
   if (before.cells !== undefined || before.depth !== undefined || !beginsNothing(line)) return false;
-  if (isDate(before.text) || endsSentence(before.text)) return false;
+  if (isDate(before.text)) return false;
+  // A full line may break behind a closing mark.
+  if (full ? sentenceEnd.test(before.text) : endsSentence(before.text)) return false;
   if (/[，、,]$/u.test(before.text) || full) return true;
   // A sentence has ended in it, and another one has not: no heading does that.
   const heading = numeralOf(before.text) !== undefined;

@@ -23,6 +23,8 @@ import { Notes, type Recognised } from './recognition.js';
 /** A draft as a document, with what its lines were taken for. */
 export interface RecognisedDraft {
   readonly document: OfficialDocument;
+  /** The draft's lines as they are printed: 版记 that stands before 附件 comes last (7.3.7, 7.4). */
+  readonly lines: readonly DraftLine[];
   readonly recognised: readonly Recognised[];
   /** Lines that may be something else, and what the document lacks. */
   readonly questions: readonly Finding[];
@@ -51,7 +53,7 @@ export function recogniseDraft(
   options: RecognisingOptions = {},
 ): RecognisedDraft {
   const notes = new Notes(file);
-  const elements = recogniseElements(lines, notes);
+  const { elements, lines: printed } = recogniseElements(lines, notes);
   const pageKind =
     options.pageKind === undefined ? choosePageKind(elements) : { kind: options.pageKind, why: '按 --kind' };
   const kind = pageKindNames[pageKind.kind];
@@ -67,10 +69,14 @@ export function recogniseDraft(
   const signed = elements.some((element) => element.kind === 'signature');
   return {
     document,
+    lines: printed,
     recognised: [...notes.recognised].sort((a, b) => a.from - b.from),
     questions: [
       ...[...notes.questions].sort((a, b) => lineOf(a) - lineOf(b)),
-      ...checkDocument(withoutIssued(document), file, profile).filter((finding) => !isAsked(finding)),
+      ...checkDocument(document, file, profile).filter(
+        // Asked about with its line already.
+        ({ rule }) => rule !== 'document-element-misplaced',
+      ),
     ],
     pageKind,
     profile,
@@ -86,15 +92,13 @@ function lineOf({ place }: Finding): number {
   return place.kind === 'file' ? (place.line ?? 0) : 0;
 }
 
-/** Whether a finding on an element is asked about with its line already, or is of our own making. */
-function isAsked({ rule, facts }: Finding): boolean {
-  return (
-    rule === 'document-element-misplaced' ||
-    (rule === 'document-element-twice' && facts?.['element'] === '紧急程度')
-  );
+/** Elements in the order in which they are printed, and the draft's lines in the same order. */
+interface Elements {
+  readonly elements: readonly DocumentElement[];
+  readonly lines: readonly DraftLine[];
 }
 
-function recogniseElements(lines: readonly DraftLine[], notes: Notes): DocumentElement[] {
+function recogniseElements(lines: readonly DraftLine[], notes: Notes): Elements {
   const width = wrapWidth(lines);
   const [first] = lines;
   // A draft may be an attachment and nothing else.
@@ -103,8 +107,8 @@ function recogniseElements(lines: readonly DraftLine[], notes: Notes): DocumentE
   const below = lines.slice(head.next);
   const top = bare ? { elements: [], next: 0 } : recogniseTop(below, notes);
   const rest = below.slice(top.next);
-  const imprint = recogniseImprint(rest, notes);
-  const main = rest.slice(0, imprint.from);
+  const imprint = recogniseImprint(rest, firstAttachment(rest), notes);
+  const main = rest.filter((line) => !imprint.lines.includes(line));
   const attached = firstAttachment(main);
   const names = namesIn([...below.slice(0, top.next), ...main.slice(0, 3)]);
   const own = main.slice(0, attached);
@@ -115,7 +119,7 @@ function recogniseElements(lines: readonly DraftLine[], notes: Notes): DocumentE
   const issues = beginsIssued(behind, names);
   const [stray] = behind;
   if (!issues && stray !== undefined) notes.ask(stray, '正文', '在成文日期和附注之后');
-  return [
+  const elements = [
     ...head.elements,
     ...top.elements,
     ...recogniseFlow(text, width, notes),
@@ -125,6 +129,7 @@ function recogniseElements(lines: readonly DraftLine[], notes: Notes): DocumentE
     ...recogniseAttachments(main.slice(attached), note.element?.titles ?? [], width, notes),
     ...imprint.elements,
   ];
+  return { elements, lines: [...lines.slice(0, lines.length - rest.length), ...main, ...imprint.lines] };
 }
 
 /** Where a line is the name of what is issued, and nothing else; the end of the lines when none is. */
@@ -141,18 +146,4 @@ function namesIn(lines: readonly DraftLine[]): string[] {
     ...[...text.matchAll(/《([^《》]+)》/gu)].map(([, name = '']) => name),
     ...(bare === undefined ? [] : [bare]),
   ];
-}
-
-/** The document without the texts it issues, whose own 附件说明 and attachments are not the document's. */
-function withoutIssued(document: OfficialDocument): OfficialDocument {
-  const issued = document.elements.findIndex(
-    (element) => element.kind === 'attachment' && element.label === '',
-  );
-  if (issued < 0) return document;
-  return {
-    ...document,
-    elements: document.elements.filter(
-      ({ kind }, at) => at < issued || (kind !== 'attachment' && kind !== 'attachment-note'),
-    ),
-  };
 }

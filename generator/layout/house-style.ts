@@ -25,6 +25,12 @@ export const houseStyle = {
   tableLinePitch: 20 satisfies Point,
   /** The thin lines of a table, in eighths of a point. */
   tableLine: 4,
+  /** As wide as the tables beside it, and a third of a page high. */
+  chartWidth: gbt9704.typeArea.width,
+  chartHeight: 75 satisfies Millimetre,
+  /** 5号 in charts: names and figures stand side by side there. Their lines are thin, those of curves twice so. */
+  chartSize: 10.5 satisfies Point,
+  chartLine: 0.75 satisfies Point,
   pageNumberLinePitch: 14 satisfies Point,
   /** How far the dash of 宋体 lies above the baseline, in type sizes: makers differ by 0.05 either way. */
   pageNumberDashAscent: 0.36,

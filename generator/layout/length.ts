@@ -3,6 +3,8 @@ export type Millimetre = number;
 export type Point = number;
 export type Twip = number;
 export type HalfPoint = number;
+/** What drawings are measured in: 1/360000 cm (ECMA-376 part 1, 20.1.2.1). */
+export type Emu = number;
 
 /** Rounded to the nearest twip. (The docx library's own converter rounds down.) */
 export function twipsFromMillimetres(length: Millimetre): Twip {
@@ -15,4 +17,12 @@ export function twipsFromPoints(length: Point): Twip {
 
 export function halfPoints(size: Point): HalfPoint {
   return Math.round(size * 2);
+}
+
+export function emuFromMillimetres(length: Millimetre): Emu {
+  return Math.round(length * 36_000);
+}
+
+export function emuFromPoints(length: Point): Emu {
+  return Math.round(length * 12_700);
 }

@@ -10,6 +10,7 @@ export const deviations = {
   'page-number-spaces': { clause: '7.5', what: '页码数字与一字线之间空半字' },
   'signers-on-reply': { clause: '7.2.6', what: '答复等非上行文标注签发人' },
   'attachment-note-on-issue': { clause: '7.3.4', what: '印发、转发类公文对所印发的内容标注附件说明' },
+  'imprint-overleaf': { clause: '7.5', what: '版记另起一面，排在双数页，这一面不编页码' },
 } as const satisfies Readonly<Record<string, Deviation>>;
 
 export type DeviationId = keyof typeof deviations;
@@ -25,5 +26,7 @@ export const profiles = {
   strict: { name: '从严', deviations: [] },
   customary: { name: '常见做法', deviations: ['bold-third-level', 'page-number-spaces'] },
   reply: { name: '建议提案答复', deviations: ['signers-on-reply'] },
+  /** Printed on both sides, 版记 stands on the back of the last sheet; what is laid out here cannot know the last page. */
+  overleaf: { name: '版记另面', deviations: ['imprint-overleaf'] },
   issuing: { name: '印发带附件说明', deviations: ['attachment-note-on-issue'] },
 } as const satisfies Readonly<Record<string, Profile>>;

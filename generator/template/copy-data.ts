@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { dropIllegal, joinLines } from '../document/legal-text.js';
+import { Sourced } from '../trace/origin.js';
 import type { TemplateRecord, TemplateValue } from './template-value.js';
 
 /** Deeper data is a mistake of the program, not of the official. */
@@ -27,6 +28,10 @@ export function copyData(
   function copy(value: unknown, path: string, depth: number): TemplateValue {
     if (depth > mostDepth) throw new RangeError(`Template data nest deeper than ${mostDepth} at ${path}`);
     if (value === undefined || value === null) return null;
+    if (value instanceof Sourced) {
+      const { value: leaf, origin } = value;
+      return typeof leaf === 'string' ? new Sourced(copyText(leaf, path), origin) : value;
+    }
     if (typeof value === 'string') return copyText(value, path);
     if (typeof value === 'boolean' || Number.isFinite(value)) return value as boolean | number;
     if (Array.isArray(value)) return value.map((item, index) => copy(item, `${path}[${index}]`, depth + 1));

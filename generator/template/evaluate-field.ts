@@ -1,4 +1,5 @@
 import { nearMiss } from '../../core/near-miss.js';
+import { Sourced } from '../trace/origin.js';
 import type { Evaluation } from './evaluation.js';
 import type { FieldExpression, Position } from './parse/syntax-tree.js';
 import { loopOf, rowOf, type Scope } from './scope.js';
@@ -9,26 +10,28 @@ export function loopValue(
   field: FieldExpression,
   scope: Scope,
   evaluation: Evaluation,
-): number | boolean | undefined {
+): TemplateValue | undefined {
   const loop = loopOf(scope);
-  const values = new Map<string, number | boolean>(
-    loop === undefined
-      ? []
-      : [
-          ['index', loop.index],
-          ['first', loop.index === 0],
-          ['last', loop.index === loop.count - 1],
-        ],
-  );
   const name = field.names.join('.');
-  if (!values.has(name))
-    reportUnknown(
-      field.text,
-      [...values.keys()].map((key) => `@${key}`),
-      field.at,
-      evaluation,
-    );
-  return values.get(name);
+  if (loop !== undefined && name === 'index') return rowNumber(loop.index);
+  if (loop !== undefined && name === 'first') return loop.index === 0;
+  if (loop !== undefined && name === 'last') return loop.index === loop.count - 1;
+  const known = loop === undefined ? [] : ['@index', '@first', '@last'];
+  reportUnknown(field.text, known, field.at, evaluation);
+  return undefined;
+}
+
+/** The places of rows, from 0, as they were asked for: a list has many values and few places. */
+const rowNumbers = new Map<number, Sourced>();
+
+/** A row's place follows from the list. */
+function rowNumber(index: number): Sourced {
+  const known = rowNumbers.get(index);
+  if (known !== undefined) return known;
+  const arithmetic = `按行编号，第${index + 1}行`;
+  const number = new Sourced(index, { kind: 'computed', place: '', arithmetic, from: [] });
+  rowNumbers.set(index, number);
+  return number;
 }
 
 /** The value a path leads to, `null` when it or what leads to it is missing; absent with a finding when the

@@ -1,6 +1,7 @@
 import { nearMiss } from '../../core/near-miss.js';
 import { blockHandlers } from './blocks/block-handlers.js';
 import { evaluateText } from './evaluate-expression.js';
+import { evaluatePartial } from './evaluate-partial.js';
 import type { Evaluation } from './evaluation.js';
 import type { BlockNode, Expression, TemplateNode } from './parse/syntax-tree.js';
 import type { Scope } from './scope.js';
@@ -22,6 +23,11 @@ export function evaluateNodes(
     } else if (node.kind === 'output') {
       evaluation.step(node.expression.at);
       writeOutput(node.expression, scope, sink, evaluation);
+    } else if (node.kind === 'partial') {
+      evaluation.step(node.at);
+      evaluatePartial(node, scope, evaluation, (inner, within) =>
+        evaluateNodes(inner, within, sink, evaluation),
+      );
     } else {
       evaluation.step(node.at);
       evaluateBlock(node, scope, sink, evaluation);
@@ -35,7 +41,10 @@ function writeOutput(expression: Expression, scope: Scope, sink: Sink, evaluatio
     else evaluation.report('template-element-misplaced', expression.at, { actual: attachmentNoteName });
     return;
   }
-  sink.writeValue(evaluateText(expression, scope, evaluation) ?? '');
+  const printed = evaluateText(expression, scope, evaluation);
+  if (printed === undefined) return;
+  const [stretch] = printed.stretches;
+  sink.writeValue(printed.text, stretch?.origin);
 }
 
 function evaluateBlock(block: BlockNode, scope: Scope, sink: Sink, evaluation: Evaluation): void {

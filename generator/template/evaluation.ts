@@ -1,5 +1,6 @@
 import type { FindingDetails, FindingList } from './findings.js';
-import type { Position } from './parse/syntax-tree.js';
+import type { ValueHelper } from './helpers/value-helper.js';
+import type { Position, TemplateNode } from './parse/syntax-tree.js';
 import { templateLimits } from './template-limits.js';
 
 /** Thrown inside and caught by `fillTemplate`: the finding has been made, there is no going on. */
@@ -7,9 +8,15 @@ export class EvaluationStopped extends Error {}
 
 /** One filling of a template: where faults go, and how much has been done. */
 export interface Evaluation {
+  /** Every helper the template may call for a value. */
+  readonly helpers: ReadonlyMap<string, ValueHelper>;
+  /** Every partial the template may take in, by its name. */
+  readonly partials: ReadonlyMap<string, readonly TemplateNode[]>;
   report(rule: string, at: Position, details?: FindingDetails): void;
   /** Counts one node evaluated; stops a template that would never end. */
   step(at: Position): void;
+  /** Runs what stands in a partial; false, and nothing run, when partials nest too deep. */
+  nest(run: () => void): boolean;
   /**
    * Runs what the data did not call for, so that misspelt names come to light there too. Findings about
    * values are not made: they need not be there.
@@ -22,15 +29,23 @@ const ofTheTemplate = new Set([
   'template-field-unknown',
   'template-helper-unknown',
   'template-block-unknown',
+  'template-partial-unknown',
+  'template-partial-endless',
   'template-argument-count',
   'template-argument-unknown',
   'template-element-misplaced',
 ]);
 
-export function startEvaluation(findings: FindingList): Evaluation {
+export function startEvaluation(
+  findings: FindingList,
+  { helpers, partials }: Pick<Evaluation, 'helpers' | 'partials'>,
+): Evaluation {
   let steps = 0;
   let probing = 0;
+  let depth = 0;
   return {
+    helpers,
+    partials,
     report(rule, at, details) {
       if (probing === 0 || ofTheTemplate.has(rule)) findings.add(rule, at, details);
     },
@@ -39,6 +54,13 @@ export function startEvaluation(findings: FindingList): Evaluation {
       if (steps <= templateLimits.steps) return;
       findings.add('template-too-large', at, { facts: { most: String(templateLimits.steps) } });
       throw new EvaluationStopped();
+    },
+    nest(run) {
+      if (depth >= templateLimits.depth) return false;
+      depth += 1;
+      run();
+      depth -= 1;
+      return true;
     },
     probe(run) {
       probing += 1;

@@ -12,18 +12,25 @@ export interface FindingList {
   add(rule: string, at: Position, details?: FindingDetails): void;
   /** In the order of the template's text. */
   inOrder(): Finding[];
+  /** A list of its own that begins with what was found so far. */
+  copy(): FindingList;
+}
+
+interface Found {
+  readonly finding: Finding;
+  readonly at: Position;
 }
 
 /** @param file the template's name, as the official knows it */
-export function collectFindings(file: string): FindingList {
-  const all: { readonly finding: Finding; readonly at: Position }[] = [];
-  const seen = new Set<string>();
+export function collectFindings(file: string, before: readonly Found[] = []): FindingList {
+  const all = [...before];
+  const seen = new Set(before.map(({ finding }) => JSON.stringify(finding)));
   return {
     add(rule, at, { severity = 'mandatory', actual, facts } = {}) {
       const finding: Finding = {
         rule,
         severity,
-        place: { kind: 'file', file, line: at.line, column: at.column },
+        place: { kind: 'file', file: at.partial ?? file, line: at.line, column: at.column },
         ...(actual === undefined ? {} : { actual }),
         ...(facts === undefined ? {} : { facts }),
       };
@@ -32,6 +39,14 @@ export function collectFindings(file: string): FindingList {
       seen.add(key);
     },
     inOrder: () =>
-      all.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).map(({ finding }) => finding),
+      all
+        .sort(
+          (a, b) =>
+            Number(a.at.partial !== undefined) - Number(b.at.partial !== undefined) ||
+            a.at.line - b.at.line ||
+            a.at.column - b.at.column,
+        )
+        .map(({ finding }) => finding),
+    copy: () => collectFindings(file, all),
   };
 }

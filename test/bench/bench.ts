@@ -3,8 +3,11 @@ import { performance } from 'node:perf_hooks';
 import { loadPolicies } from '../../cli/data/load-policies.js';
 import { packageRoot } from '../../cli/data/package-root.js';
 import { assessBatch } from '../../core/policy/assess-batch.js';
+import { measureBatches } from './documents/batch-speed.js';
+import { measureDocuments } from './documents/document-speed.js';
 import { benchApplicant, measurePolicy } from './policy-speed.js';
 import { measureReading } from './reading/reading-speed.js';
+import { measureScoring } from './score-speed.js';
 
 /** Enterprises of the batch that is timed. */
 const rows = 10_000;
@@ -29,6 +32,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const ratio = (a: number, b: number) => (a / b).toFixed(2);
 
 measureReading(say);
+measureScoring(say);
+await measureDocuments(say);
+measureBatches(say);
 
 const policy = loadPolicies().policies[0]?.policy;
 if (policy === undefined) throw new Error('No policy');

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { packageRoot } from '../../cli/data/package-root.js';
 import type { Tier } from '../../core/policy/law/tiers.js';
+import { requirePeer } from './peers.js';
 
 /** One way to look up the ceiling of clause 4-3: which of its five tiers an amount falls into, and its value. */
 export interface TierLookUp {
@@ -20,8 +18,6 @@ interface ZenEngine {
     createDecision(content: object): { evaluate(context: object): Promise<{ result: { value: string } }> };
   };
 }
-
-const requirePeer = createRequire(join(packageRoot, 'bench', 'package.json'));
 
 /** json-rules-engine: a rule per tier, numbers as doubles, since it knows no others. */
 export function jsonRulesLookUp(tiers: readonly Tier[]): TierLookUp {

@@ -416,13 +416,18 @@ describe('entered fields', () => {
   test.each([
     ['- 发文机关\n- 联系单位\n', '内容.yaml 第1行', '「一列」'],
     ['某市科学技术局\n', '内容.yaml 第1行', '「一段文字」'],
-    ['联系单位: [甲科, 乙科]\n', '内容.yaml 第1行第7列（联系单位）', '「一列」'],
     ['发文机关: 某局\n联系单位: { 名称: 甲科 }\n', '内容.yaml 第2行第7列（联系单位）', '「一组键和值」'],
   ])('a data file with %j is a finding', async (content, place, shape) => {
     const { code, out, text } = await draft('拟奖补公示', result, '--data', dataFile(content));
     expect(code).toBe(1);
     expect(out).toContain(`data-form ${place}｜这里是${shape}`);
     expect(text).toBe('');
+  });
+
+  test('a list where one text is wanted is a finding', async () => {
+    const { code, out } = await draft('拟奖补公示', result, '--data', dataFile('联系单位: [甲科, 乙科]\n'));
+    expect(code).toBe(1);
+    expect(out).toContain('field-form 内容.yaml 第1行｜「联系单位」填的是「一列」｜应为一段文字');
   });
 
   test('a data file is taken as typed, and what is left empty goes by its default', async () => {
@@ -443,10 +448,16 @@ describe('entered fields', () => {
     }
   });
 
-  test('a file that is no text is no data file', async () => {
-    const { code, talk } = await draft('拟奖补公示', result, '--data', result);
+  test('a file that is neither text nor workbook is no data file', async () => {
+    const { code, talk } = await draft('拟奖补公示', result, '--data', dataFile(readFileSync(result)));
     expect(code).toBe(3);
     expect(talk).toContain('不是文本文件');
+  });
+
+  test('a workbook without fill-in sheets gives no data', async () => {
+    const { code, out } = await draft('拟奖补公示', result, '--data', result);
+    expect(code).toBe(1);
+    expect(out).toContain('fill-in-missing 结果.xlsx｜工作簿里没有填好的表「填报」');
   });
 
   test('one field set to two contents is wrong usage', async () => {
@@ -470,7 +481,7 @@ test('the record beside the document names template, book and document by their 
   const { path } = await draft('拟奖补公示', result);
   const record = JSON.parse(readFileSync(`${path}.核算记录.json`, 'utf8'));
   expect(record).toMatchObject({
-    format: 'wenbiao-draft-record/1',
+    format: 'wenbiao-draft-record/2',
     date: '2025-08-19',
     template: { title: '拟奖补公示', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     book: { name: '结果.xlsx' },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, chineseDate, dayOfWeek, isIsoDate, isoDateOf } from '../../core/calendar.js';
+import {
+  addDays,
+  addMonths,
+  chineseDate,
+  dayOfWeek,
+  daysBetween,
+  isIsoDate,
+  isoDateOf,
+} from '../../core/calendar.js';
 import { valueAt } from '../../core/dated.js';
 
 test.each([
@@ -43,4 +51,34 @@ describe('a dated value', () => {
   ])('on %s is %s', (date, expected) => {
     expect(valueAt(dated, date)).toBe(expected);
   });
+});
+
+describe('addMonths', () => {
+  test.each([
+    ['2025-03-10', 3, '2025-06-10'],
+    ['2025-08-31', 3, '2025-11-30'],
+    ['2025-08-31', 6, '2026-02-28'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2025-11-30', 3, '2026-02-28'],
+    ['2024-02-29', 3, '2024-05-29'],
+    ['2024-02-29', 6, '2024-08-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2025-12-31', 6, '2026-06-30'],
+    ['2025-10-15', 0, '2025-10-15'],
+    ['9999-11-30', 3, '9999-12-31'],
+  ])('%s and %i months is %s', (date, months, expected) => {
+    expect(addMonths(date, months)).toBe(expected);
+  });
+
+  test.each([-1, 1.5])('refuses %d months', (months) => {
+    expect(() => addMonths('2025-01-01', months)).toThrow(RangeError);
+  });
+});
+
+test.each([
+  ['2025-01-01', '2025-01-01', 0],
+  ['2024-02-28', '2024-03-01', 2],
+  ['2025-01-02', '2024-12-31', -2],
+])('daysBetween %s and %s is %i', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
 });

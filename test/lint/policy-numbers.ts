@@ -43,12 +43,33 @@ const notOfAPolicy: readonly {
     what: 'a code of GB/T 2260',
   },
   {
+    file: /^(?:core\/indicator|core\/report\/targets|workbook\/books\/(?:score-result|targets))\//,
+    values: ['*'],
+    what: 'defaults of scoring methods and marks out of 100: no amount of an award is computed there',
+  },
+  {
+    file: /^core\/sheet\/rules\/indicators\//,
+    values: ['3', '100'],
+    what: 'bounds of a doubt and what % is of',
+  },
+  {
     file: /^core\/sheet\/(?:indicator-tables\/weights|rules\/weights\/weights-total)\.ts$/,
     values: ['100'],
     what: 'what all weights add up to',
   },
   { file: /^workbook\/books\/entry-highlights\.ts$/, values: ['2'], what: 'the row below the header' },
   { file: /^core\/policy\/case-file\/read-case-rows\.ts$/, values: ['2'], what: 'city and district' },
+  {
+    file: /^generator\/template\/helpers\/amounts\/(?:convert-unit|hundred-million)\.ts$/,
+    values: ['10', '100', '1000', '10000', '100000'],
+    what: 'ten to 万亿',
+  },
+  {
+    file: /^generator\/template\/helpers\/(?:lists\/shares|rates\/(?:growth|percent|rounded-rate))\.ts$/,
+    values: ['100', '100%'],
+    what: 'what % is of',
+  },
+  { file: /^generator\/template\/helpers\/rates\/doubling\.ts$/, values: ['2'], what: '翻番' },
   { file: /^workbook\/read\/number-format\//, values: ['0%', '100'], what: 'number formats' },
   { file: /^core\/policy\/award-text\.ts$/, values: ['3'], what: 'how many conditions the bar asks' },
   {

@@ -16,9 +16,9 @@ if (withoutOffice) {
 }
 
 type Source = 'docx' | 'xlsx' | 'fods';
-type Target = 'pdf' | 'xlsx';
+type Target = 'pdf' | 'xlsx' | 'fodt';
 
-/** What LibreOffice makes of a file: a .docx or .xlsx as PDF, or an .xlsx or .fods opened, computed and saved as .xlsx. */
+/** What LibreOffice makes of a file: a .docx or .xlsx as PDF, a .docx as flat text, or an .xlsx or .fods opened, computed and saved as .xlsx. */
 export function convert(file: Uint8Array, from: Source, to: Target, fontsConfiguration?: string): Uint8Array {
   const [converted] = convertAll([file], from, to, fontsConfiguration);
   if (converted === undefined) throw new Error('A file gives a file');

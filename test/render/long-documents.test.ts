@@ -37,6 +37,11 @@ const documents: Record<string, OfficialDocument> = {
   manyPages: manyPages(),
   headingAtFoot: plain(linesOfText(21), heading(1, '标题'), linesOfText(3)),
   twoHeadingsAtFoot: plain(linesOfText(20), heading(1, '标题'), heading(2, '标题'), linesOfText(3)),
+  listOfHeadings: plain(
+    linesOfText(3),
+    heading(1, '标题'),
+    ...Array.from({ length: 30 }, (_, index) => heading(2, `事项${index}`)),
+  ),
   closing: plain(
     linesOfText(19),
     paragraph(fullLine.slice(0, 20)),
@@ -116,6 +121,10 @@ describe.skipIf(withoutOffice)('documents of every length', () => {
   test('a heading is never the last line of a page', () => {
     expect(textOf(bodyLines(pageOf(of('headingAtFoot'), 2))[0] as never)).toBe('一、标题');
     expect(textOf(bodyLines(pageOf(of('twoHeadingsAtFoot'), 2))[0] as never)).toBe('一、标题');
+  });
+
+  test('a list of headings without text is no block that goes to the next page as a whole', () => {
+    expect(bodyLines(pageOf(of('listOfHeadings'), 1))).toHaveLength(22);
   });
 
   test('署名 and date take the last paragraph with them', () => {

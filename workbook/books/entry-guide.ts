@@ -1,25 +1,45 @@
 import { currentForm, formText, guideSheet } from '../../core/sheet/form-version.js';
-import { headerText, type TableDefinition } from '../../core/sheet/table.js';
+import { type ColumnType, headerText, type TableDefinition } from '../../core/sheet/table.js';
 import type { CellPlan, HighlightStyle, SheetPlan } from '../write/plan.js';
 
-const rules = [
-  '一条记录一行，从第2行起填；不合并单元格，不插空行和小计行，不改表头。',
-  '深色表头、带 * 的列必填；浅色表头的列有则填，没有留空。',
-  '空和 0 不同：确为零填 0，没有数据留空。「上年度研发统计数」填 0 会影响资格。',
-  '金额一律为万元，只填数：350万元填 350，不填 3500000，也不填「350万」。',
-  '信用代码为18位文本。显示成 9.14E+17 的，末几位已经丢失，照营业执照重填。',
-  '年度填四位年份；日期填年月日，如 2024-08-19。只有年月的，查清是哪一天再填。',
-  '百分数 5.2% 填 5.2，不填 0.052。',
-  '县（市、区）、是否、类别从下拉列表中选；合并、改名的县区用现名。',
-  '单元格旁的提示说明该列填什么。从别处粘贴会冲掉下拉列表和提示，粘贴后更要体检；自动标色见图例。',
-];
+type ColumnKinds = ReadonlySet<ColumnType['kind']>;
+
+/** The rules of filling in, as far as the tables have columns that they are about. */
+function rulesFor(kinds: ColumnKinds): readonly string[] {
+  const when = (kind: ColumnType['kind'], ...texts: readonly string[]) => (kinds.has(kind) ? texts : []);
+  return [
+    '一条记录一行，从第2行起填；不合并单元格，不插空行和小计行，不改表头。',
+    '深色表头、带 * 的列必填；浅色表头的列有则填，没有留空。',
+    ...when(
+      'amount-wan',
+      '空和 0 不同：确为零填 0，没有数据留空。「上年度研发统计数」填 0 会影响资格。',
+      '金额一律为万元，只填数：350万元填 350，不填 3500000，也不填「350万」。',
+    ),
+    ...when('credit-code', '信用代码为18位文本。显示成 9.14E+17 的，末几位已经丢失，照营业执照重填。'),
+    `${kinds.has('year') ? '年度填四位年份；' : ''}日期填年月日，如 2024-08-19。只有年月的，查清是哪一天再填。`,
+    ...when('percent', '百分数 5.2% 填 5.2，不填 0.052。'),
+    kinds.has('region')
+      ? '县（市、区）、是否、类别从下拉列表中选；合并、改名的县区用现名。'
+      : '是否、类别从下拉列表中选。',
+    '单元格旁的提示说明该列填什么。从别处粘贴会冲掉下拉列表和提示，粘贴后更要体检；自动标色见图例。',
+  ];
+}
 
 /** What Excel marks by itself in the entry sheets. */
-const highlightLegend: readonly (readonly [text: string, style: HighlightStyle, meaning: string])[] = [
-  ['自动标黄', 'missing', '这一行填了别的，而这个必填项还空着。'],
-  ['自动标橙', 'repeated', '与另一行重复：代码、年度等几列都相同。'],
-  ['自动标紫', 'mistyped', '数字、日期存成了文本；代码不是18位，或「企业库」里没有。'],
-];
+function highlightLegend(
+  kinds: ColumnKinds,
+): readonly (readonly [text: string, style: HighlightStyle, meaning: string])[] {
+  const ofCodes = kinds.has('credit-code') ? '；代码不是18位，或「企业库」里没有' : '';
+  return [
+    ['自动标黄', 'missing', '这一行填了别的，而这个必填项还空着。'],
+    [
+      '自动标橙',
+      'repeated',
+      `与另一行重复：${kinds.has('credit-code') ? '代码、年度' : '类别、编号'}等几列都相同。`,
+    ],
+    ['自动标紫', 'mistyped', `数字、日期存成了文本${ofCodes}。`],
+  ];
+}
 
 /** Where 填表说明 prints the version of the form. */
 export const formCell = '$A$2';
@@ -34,6 +54,7 @@ export function entryGuide(
   notes: readonly string[],
   tables: readonly TableDefinition[],
 ): SheetPlan {
+  const kinds = new Set(tables.flatMap(({ columns }) => columns.map(({ type }) => type.kind)));
   return {
     name: guideSheet,
     widths: [16, 58, 46],
@@ -46,7 +67,7 @@ export function entryGuide(
       ...tables.map(tableRow),
       [],
       [{ kind: 'text', text: '填写规则', style: 'header' }],
-      ...rules.map((text, index): CellPlan[] => [
+      ...rulesFor(kinds).map((text, index): CellPlan[] => [
         { kind: 'number', value: String(index + 1), align: 'center' },
         { kind: 'text', text },
       ]),
@@ -54,7 +75,7 @@ export function entryGuide(
       [{ kind: 'text', text: '图例', style: 'header' }],
       [{ kind: 'text', text: '必填列*', style: 'header-required' }, legend('每行都要填。')],
       [{ kind: 'text', text: '选填列', style: 'header' }, legend('有则填，没有留空；提示中写明何时要填。')],
-      ...highlightLegend.map(([text, style, meaning]): CellPlan[] => [
+      ...highlightLegend(kinds).map(([text, style, meaning]): CellPlan[] => [
         { kind: 'text', text, style },
         legend(meaning),
       ]),

@@ -3,7 +3,7 @@ import type { ColumnDefinition, TableDefinition } from '../../core/sheet/table.j
 import type { HighlightPlan } from '../write/plan.js';
 
 /** Kinds of columns that hold numbers and days, so that a text there was meant as one. */
-const numeric: readonly string[] = ['amount-wan', 'percent', 'count', 'year', 'date'];
+const numeric: readonly string[] = ['amount-wan', 'percent', 'number', 'count', 'year', 'date'];
 
 /**
  * What Excel marks by itself on an entry sheet, also in cells that were pasted and so passed the native checks: a row

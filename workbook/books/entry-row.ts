@@ -21,6 +21,7 @@ export function entryCell(column: ColumnDefinition, value: EntryValue | undefine
   switch (column.type.kind) {
     case 'amount-wan':
     case 'percent':
+    case 'number':
     case 'count':
     case 'year':
       return { kind: 'number', value, ...style };

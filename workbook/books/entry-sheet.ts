@@ -41,13 +41,27 @@ export function entrySheet(table: TableDefinition, rows: readonly EntryRow[], co
     }),
     highlights: entryHighlights(table, last, codes),
     gridlines: true,
-    print: { orientation: 'landscape', titleRows: [1, 1] },
+    print: { orientation: 'landscape', titleRows: [1, 1], ...pagesFor(table) },
   };
 }
 
-/** How many columns from the left say whose row it is: through the name and the first code; 0 without both. */
-function namingColumns(table: TableDefinition): number {
-  const name = table.columns.findIndex((column) => column.id === 'name');
-  const code = table.columns.findIndex((column) => column.type.kind === 'credit-code');
-  return Math.max(name, code) + 1;
+/** How many columns from the left say whose row it is: through the name or title and the first code; 0 without them. */
+function namingColumns({ columns }: TableDefinition): number {
+  const named = columns.findIndex(({ id }) => id === 'name' || id === 'title');
+  const code = columns.findIndex(({ type }) => type.kind === 'credit-code');
+  return Math.max(named, code) + 1;
+}
+
+/** How many characters stand on a landscape page in print that can be read. */
+const readableWidth = 240;
+
+/** A table too wide for one page is printed on several side by side, each with the columns that say whose row it is. */
+function pagesFor(table: TableDefinition): Pick<SheetPlan['print'], 'pagesWide' | 'titleColumns'> {
+  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const naming = namingColumns(table);
+  if (width <= readableWidth || naming === 0) return {};
+  return {
+    pagesWide: Math.ceil(width / readableWidth),
+    titleColumns: `A:${columnLetters(naming)}`,
+  };
 }

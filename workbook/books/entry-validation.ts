@@ -74,6 +74,11 @@ function checkOf({ type }: ColumnDefinition): Check {
         rule: { type: 'decimal', least: '0', most: type.most },
         refusal: `填 0 至 ${type.most} 的数：5.2% 填 5.2。`,
       };
+    case 'number':
+      return {
+        rule: { type: 'decimal', least: '-1000000000000', most: '1000000000000' },
+        refusal: '填数，不带单位和文字。',
+      };
     case 'count':
       return { rule: { type: 'whole', least: '0', most: '1000000' }, refusal: '填整数，没有填 0。' };
     case 'year':

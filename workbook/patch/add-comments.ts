@@ -1,8 +1,8 @@
 import { parseAddress } from '../../core/sheet/address.js';
+import { findTag, insertChild, readAttribute } from '../../core/xml/xml-text.js';
 import { addCommentShapes, type CommentBox, emptyDrawing } from './comment-shapes.js';
 import { editComments, emptyComments } from './edit-comments.js';
 import type { PartEditor } from './part-editor.js';
-import { findTag, insertChild, readAttribute } from './xml-text.js';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const drawingType = 'application/vnd.openxmlformats-officedocument.vmlDrawing';

@@ -1,6 +1,6 @@
+import { applyEdits, readAttribute, scanTags, setAttribute } from '../../core/xml/xml-text.js';
 import type { PartEditor } from './part-editor.js';
 import { removeRelated } from './remove-parts.js';
-import { applyEdits, readAttribute, scanTags, setAttribute } from './xml-text.js';
 
 const bookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 

@@ -6,7 +6,7 @@ import {
   readAttribute,
   scanTags,
   type Tag,
-} from './xml-text.js';
+} from '../../core/xml/xml-text.js';
 
 /** Who the comments are by. */
 const author = '文表';

@@ -8,7 +8,7 @@ import {
   removeAttribute,
   scanTags,
   setAttribute,
-} from './xml-text.js';
+} from '../../core/xml/xml-text.js';
 
 /** Opaque fills: light red, light amber, light blue. The comment says the severity in words. */
 export const severityFills: Readonly<Record<Severity, string>> = {

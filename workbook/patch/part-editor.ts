@@ -1,9 +1,9 @@
+import { escapeXml, insertChild, readAttribute, scanTags } from '../../core/xml/xml-text.js';
 import { openPackage, unpackParts } from '../package/open-package.js';
 import { packParts } from '../package/pack-parts.js';
 import { parseXml } from '../package/parse-xml.js';
 import type { ReadLimits } from '../package/read-limits.js';
 import { type Relationship, readRelationships, relationshipsPartOf } from '../package/relationships.js';
-import { escapeXml, insertChild, readAttribute, scanTags } from './xml-text.js';
 
 /** The namespaces of the two forms of Office Open XML (ECMA-376 Part 1 and Part 4). */
 const transitional = {

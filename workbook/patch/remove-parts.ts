@@ -1,6 +1,6 @@
+import { applyEdits, readAttribute, scanTags } from '../../core/xml/xml-text.js';
 import { type Relationship, relationshipsPartOf } from '../package/relationships.js';
 import type { PartEditor } from './part-editor.js';
-import { applyEdits, readAttribute, scanTags } from './xml-text.js';
 
 /**
  * Takes parts out of the book to which a part relates, with the parts that those relate to, and every word of them:

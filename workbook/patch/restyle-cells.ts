@@ -8,7 +8,7 @@ import {
   scanTags,
   setAttribute,
   type Tag,
-} from './xml-text.js';
+} from '../../core/xml/xml-text.js';
 
 /**
  * The worksheet with new styles on some cells. Cells and rows that are not there yet are put in at their

@@ -1,8 +1,8 @@
 import { columnLetters, formatAddress } from '../../core/sheet/address.js';
+import { escapeCellText, escapeXml, findTag, readAttribute, scanTags } from '../../core/xml/xml-text.js';
 import type { ResultCell, ResultSheetPlan } from './annotation.js';
 import type { ResultStyles } from './edit-styles.js';
 import type { PartEditor } from './part-editor.js';
-import { escapeCellText, escapeXml, findTag, readAttribute, scanTags } from './xml-text.js';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const lastNameCharacter = 31;

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../core/sheet/address.js';
 import type { CellAddress } from '../../core/sheet/cell.js';
-import { readAttribute, scanTags, type Tag } from './xml-text.js';
+import { readAttribute, scanTags, type Tag } from '../../core/xml/xml-text.js';
 
 /** A cell element of a worksheet, with its place in the text. */
 export interface CellElement extends CellAddress {

@@ -1,4 +1,4 @@
-import { forbiddenCharacters } from '../package/forbidden-characters.js';
+import { forbiddenCharacters } from '../../core/xml/forbidden-characters.js';
 
 /** A text as it should stand in a cell, and what had to be taken out of it. */
 export interface DecodedText {

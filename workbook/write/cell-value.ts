@@ -17,12 +17,19 @@ export function cellValue(cell: CellPlan): ExcelJS.CellValue {
     case 'date':
       return excelDate(cell.value);
     case 'formula':
-      return { formula: cell.formula, result: nearestDouble(cell.value) };
+      return { formula: cell.formula, result: cell.value === '' ? '' : nearestDouble(cell.value) };
     case 'link':
-      return { text: escapeCellText(cell.text), hyperlink: placeInBook(cell.sheet, cell.cell) };
+      return { text: escapeCellText(cell.text), hyperlink: linkTarget(cell) };
     case 'error':
       return { error: cell.value };
   }
+}
+
+/** `'企业库'!B7`, with the file's name as an address before it: `%E8%A1%A8.xlsx#'企业库'!B7`. */
+function linkTarget({ file, sheet, cell }: CellPlan & { readonly kind: 'link' }): string {
+  const place = placeInBook(sheet, cell);
+  if (file === undefined) return place;
+  return `${encodeURIComponent(file).replaceAll("'", '%27')}#${place}`;
 }
 
 /** Throws for text that is no plain decimal or is beyond what a double can hold. */

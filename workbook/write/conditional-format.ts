@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
+import { nearestDouble } from './cell-value.js';
 import { lookOf, textColour } from './look.js';
-import type { HighlightPlan } from './plan.js';
+import type { BarPlan, HighlightPlan } from './plan.js';
 
 /**
  * What exceljs is given for cells that Excel marks by itself.
@@ -18,4 +19,24 @@ export function conditionalFormat(
     ref: range,
     rules: [{ type: 'expression', priority, formulae: [formula], style: { fill: pattern } }],
   };
+}
+
+/** A light bar behind dark digits, also in black print. */
+const barColour = 'FF9CC3E6';
+
+/** What exceljs is given for bars; its types do not know all that a data bar has. */
+export function dataBar({ range, full }: BarPlan, priority: number): ExcelJS.ConditionalFormattingOptions {
+  const rule = {
+    type: 'dataBar',
+    priority,
+    cfvo: [
+      { type: 'num', value: 0 },
+      { type: 'num', value: nearestDouble(full) },
+    ],
+    color: { argb: barColour },
+    minLength: 0,
+    maxLength: 100,
+    gradient: false,
+  };
+  return { ref: range, rules: [rule as unknown as ExcelJS.ConditionalFormattingRule] };
 }

@@ -53,10 +53,16 @@ export type CellPlan = CellStyle &
     | { readonly kind: 'number'; readonly value: DecimalText }
     /** A real Excel date, not before 1900-03-01; shown as 2025-08-19 unless `format` says otherwise. */
     | { readonly kind: 'date'; readonly value: IsoDate }
-    /** A live formula (without `=`) with the value it must have. */
-    | { readonly kind: 'formula'; readonly formula: string; readonly value: DecimalText }
-    /** A link to a place in the same book. */
-    | { readonly kind: 'link'; readonly text: string; readonly sheet: string; readonly cell: string }
+    /** A live formula (without `=`) with the value it must have; an empty text for one that shows nothing. */
+    | { readonly kind: 'formula'; readonly formula: string; readonly value: DecimalText | '' }
+    /** A link to a place in the same book, or in the workbook of that name in the same folder. */
+    | {
+        readonly kind: 'link';
+        readonly text: string;
+        readonly sheet: string;
+        readonly cell: string;
+        readonly file?: string;
+      }
     /** An Excel error value. */
     | { readonly kind: 'error'; readonly value: '#REF!' | '#DIV/0!' | '#N/A' | '#NAME?' | '#VALUE!' }
   );
@@ -91,6 +97,14 @@ export interface HighlightPlan {
   readonly style: HighlightStyle;
 }
 
+/** Bars in cells, as long as their numbers: a native data bar that follows every change of a number. */
+export interface BarPlan {
+  /** One rectangle as A1 text: `C2:C20`. */
+  readonly range: string;
+  /** The number that fills its cell; zero has no bar. */
+  readonly full: DecimalText;
+}
+
 export type HighlightStyle =
   /** Something must be filled in. */
   | 'missing'
@@ -116,6 +130,7 @@ export interface SheetPlan {
   readonly validations?: readonly ValidationPlan[];
   /** Of two that hold for a cell the first shows. */
   readonly highlights?: readonly HighlightPlan[];
+  readonly bars?: readonly BarPlan[];
   /** Grid lines on the screen; on paper a table has the borders of its cells. */
   readonly gridlines: boolean;
   readonly print: {

@@ -4,7 +4,7 @@ import { packParts } from '../package/pack-parts.js';
 /**
  * The same workbook, packed so that the same parts give the same bytes: parts in the order of their names,
  * `[Content_Types].xml` first, one fixed date. Links within the book lose the external target that exceljs
- * writes beside their location, and the properties of fonts stand in the order that ECMA-376 Part 1, 18.8.22
+ * writes beside their location, those to other files the place in it, the random ids of data bars become numbers, and the properties of fonts stand in the order that ECMA-376 Part 1, 18.8.22
  * gives.
  */
 export function repack(bytes: Uint8Array): Uint8Array {
@@ -14,12 +14,28 @@ export function repack(bytes: Uint8Array): Uint8Array {
 
 function mendPart(name: string, content: Uint8Array): Uint8Array {
   if (name.startsWith('xl/worksheets/_rels/')) {
-    return replaceIn(content, /<Relationship [^>]*\/hyperlink"[^>]*\/>/g, '');
+    const inFiles = replaceIn(content, /<Relationship [^>]*\/hyperlink" Target="&apos;[^>]*\/>/g, '');
+    return replaceIn(inFiles, /(\/hyperlink" Target="[^"#]*)#[^"]*/g, '$1');
   }
   if (name.startsWith('xl/worksheets/')) {
-    return replaceIn(content, /(<hyperlink ref="[^"]*") r:id="[^"]*"/g, '$1');
+    const inBook = replaceIn(content, /(<hyperlink ref="[^"]*") r:id="[^"]*"( location="&apos;)/g, '$1$2');
+    return numberIds(replaceIn(inBook, /(<hyperlink ref="[^"]*" r:id="[^"]*" location=")[^"#]*#/g, '$1'));
   }
   return name === 'xl/styles.xml' ? orderFonts(content) : content;
+}
+
+const barId = /<x14:id>(\{[0-9A-F-]{36}\})<\/x14:id>/g;
+
+/** The ids that tie data bars to their extensions, numbered in the order in which they first appear. */
+function numberIds(sheet: Uint8Array): Uint8Array {
+  const text = strFromU8(sheet);
+  const ids = [...text.matchAll(barId)].flatMap(([, id]) => id ?? []);
+  if (ids.length === 0) return sheet;
+  const numbered = ids.reduce((whole, id, index) => {
+    const number = String(index + 1).padStart(12, '0');
+    return whole.replaceAll(id, `{00000000-0000-4000-8000-${number}}`);
+  }, text);
+  return strToU8(numbered);
 }
 
 function replaceIn(content: Uint8Array, pattern: RegExp, replacement: string): Uint8Array {

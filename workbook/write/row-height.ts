@@ -21,7 +21,7 @@ export function rowHeight(cells: readonly CellPlan[], widths: readonly number[])
 }
 
 function linesOf(cell: CellPlan, width: number | undefined): number {
-  if (cell.kind !== 'text' || width === undefined || !wraps(cell)) return 1;
+  if ((cell.kind !== 'text' && cell.kind !== 'link') || width === undefined || !wraps(cell)) return 1;
   const room = width - (isHeader(cell) ? 0 : indent);
   const paragraphs = cell.text.split('\n').map((text) => Math.ceil(unitsOf(text) / room));
   return paragraphs.reduce((sum, lines) => sum + Math.max(1, lines), 0);

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { cellStyle, columnStyle } from './cell-style.js';
 import { cellValue } from './cell-value.js';
-import { conditionalFormat } from './conditional-format.js';
+import { conditionalFormat, dataBar } from './conditional-format.js';
 import type { SheetPlan } from './plan.js';
 import { rowHeight } from './row-height.js';
 import { dataValidation } from './validation.js';
@@ -36,6 +36,9 @@ export function writeSheet(book: ExcelJS.Workbook, plan: SheetPlan): void {
   writeValidations(sheet, plan);
   for (const [index, highlight] of (plan.highlights ?? []).entries()) {
     sheet.addConditionalFormatting(conditionalFormat(highlight, index + 1));
+  }
+  for (const [index, bar] of (plan.bars ?? []).entries()) {
+    sheet.addConditionalFormatting(dataBar(bar, (plan.highlights?.length ?? 0) + index + 1));
   }
 }
 

@@ -25,6 +25,18 @@ export interface ApprovedLine {
   readonly amountWan: DecimalText;
   /** `奖补测算表!L7`. */
   readonly source: string;
+  /** The cells of its texts. */
+  readonly cells: Readonly<Record<TextColumn, ReadText>>;
+  /** 测算过程, as it stands there. */
+  readonly arithmetic?: string;
+}
+
+type TextColumn = 'region' | 'name' | 'item' | 'clause';
+
+/** A text of a line: `奖补测算表!C7`, and what is shown there. */
+export interface ReadText {
+  readonly place: string;
+  readonly shown: string;
 }
 
 /** What documents take from a result book. */
@@ -79,8 +91,12 @@ export function readResult(
 
 function approvedLine(row: Row): readonly ApprovedLine[] {
   const text = (column: string) => textOf(row, column) ?? '';
+  const cell = (column: TextColumn): ReadText => {
+    return { place: placeOf(row, column), shown: row.cells.get(column)?.raw ?? '' };
+  };
   const amountWan = decimalOf(row, 'approvedWan');
   if (amountWan === undefined) return [];
+  const arithmetic = textOf(row, 'arithmetic');
   return [
     {
       creditCode: text('creditCode'),
@@ -90,6 +106,13 @@ function approvedLine(row: Row): readonly ApprovedLine[] {
       item: text('item'),
       amountWan,
       source: placeOf(row, 'approvedWan'),
+      cells: {
+        region: cell('region'),
+        name: cell('name'),
+        item: cell('item'),
+        clause: cell('clause'),
+      },
+      ...(arithmetic !== undefined && { arithmetic }),
     },
   ];
 }

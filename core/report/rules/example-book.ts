@@ -1,5 +1,5 @@
 import type { ExampleEntry, RuleExample } from '../../rules/rule.js';
-import { bookTables } from '../../sheet/book-tables.js';
+import { awardBook, bookKinds } from '../../sheet/book-kinds.js';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../sheet/cell.js';
 import { isoDateToSerial } from '../../sheet/serial-date.js';
 import { headerText, type TableDefinition } from '../../sheet/table.js';
@@ -9,11 +9,13 @@ type Fields = Readonly<Record<string, ExampleEntry>>;
 type CellParts = Omit<Cell, 'row' | 'column'>;
 
 /**
- * The workbook that an example stands for: its tables and the required ones, each row a sound one with the
- * example's cells in their places. The example's first row is row 2 of the sheet, below the header.
+ * The workbook that an example stands for: its tables and the required ones of the kind of book that has them, each row
+ * a sound one with the example's cells in their places. The example's first row is row 2 of the sheet, below the header.
  */
 export function exampleBook({ rows }: RuleExample): WorkbookSnapshot {
-  const shown = bookTables.filter(({ id, required }) => required || rows[id] !== undefined);
+  const ids = Object.keys(rows);
+  const kind = bookKinds.find(({ tables }) => ids.every((id) => tables.some((table) => table.id === id)));
+  const shown = (kind ?? awardBook).tables.filter(({ id, required }) => required || rows[id] !== undefined);
   return {
     sheets: shown.map((table) => exampleSheet(table, rows[table.id] ?? [{}])),
     definedNames: [],

@@ -1,6 +1,6 @@
 import { quote } from '../../messages/sentence.js';
 import type { ExampleEntry, RuleExample } from '../../rules/rule.js';
-import { bookTables } from '../../sheet/book-tables.js';
+import { bookTables } from '../../sheet/book-kinds.js';
 import type { ColumnDefinition } from '../../sheet/table.js';
 
 /**
@@ -28,7 +28,7 @@ function cellText(columns: readonly ColumnDefinition[], id: string, entry: Examp
   return `${column.title} = ${entryText(entry, column.type.kind)}`;
 }
 
-const numericKinds: readonly string[] = ['amount-wan', 'percent', 'count', 'year'];
+const numericKinds: readonly string[] = ['amount-wan', 'percent', 'number', 'count', 'year'];
 
 function entryText(entry: ExampleEntry, kind: string): string {
   if (entry === null) return '（空）';

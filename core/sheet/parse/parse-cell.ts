@@ -11,6 +11,7 @@ import { parseCount } from './count.js';
 import { parseCreditCode } from './credit-code.js';
 import { parseDate } from './date.js';
 import { parsePercent } from './percent.js';
+import { parsePlainNumber } from './plain-number.js';
 import { type Reading, unreadable } from './reading.js';
 import { parseRegion } from './region.js';
 import { parseText } from './text.js';
@@ -77,6 +78,8 @@ function parseByType(
       return parseAmount(cell, type.plausibleMost, factor);
     case 'percent':
       return parsePercent(cell, type.most);
+    case 'number':
+      return parsePlainNumber(cell);
     case 'count':
       return parseCount(cell);
   }

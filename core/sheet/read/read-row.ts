@@ -7,6 +7,7 @@ import { type ParseContext, parseCell } from '../parse/parse-cell.js';
 import type { Reading } from '../parse/reading.js';
 import type { ReadCell, Row } from '../read-table.js';
 import { required } from '../rules/structure/required.js';
+import type { ColumnType } from '../table.js';
 import type { ReadingColumn } from './read-columns.js';
 import { RowCells, type RowLayout } from './row-cells.js';
 
@@ -74,6 +75,8 @@ function readBlank(
   return isNeeded ? { problems: [problemOf(required, { kind: definition.type.kind })] } : nothing;
 }
 
+const quantities: readonly ColumnType['kind'][] = ['amount-wan', 'percent', 'number', 'count'];
+
 /**
  * What a merged cell above says for this row. Words, codes, years and dates hold for every row of the
  * merge; an amount, a percentage or a number of pieces does not: filled down it would count twice.
@@ -84,7 +87,7 @@ function filledDown(
   above: Row | undefined,
   lastHeaderRow: number,
 ): ReadCell | undefined {
-  if (type.kind === 'amount-wan' || type.kind === 'percent' || type.kind === 'count') return undefined;
+  if (quantities.includes(type.kind)) return undefined;
   const merge = mergeOver(merges, row);
   if (merge === undefined || merge.top <= lastHeaderRow) return undefined;
   return above !== undefined && above.row >= merge.top ? above.cells.get(id) : undefined;

@@ -23,6 +23,7 @@ const wordless: readonly ColumnType['kind'][] = [
   'credit-code',
   'amount-wan',
   'percent',
+  'number',
   'count',
   'year',
   'date',

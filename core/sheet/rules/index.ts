@@ -10,6 +10,7 @@ import { rdYearJump } from './history/rd-year-jump.js';
 import { recognitionInterval } from './history/recognition-interval.js';
 import { recognitionYear } from './history/recognition-year.js';
 import { subsidisedConflict } from './history/subsidised-conflict.js';
+import { indicatorRules } from './indicators/index.js';
 import { ledgerApproved } from './ledger/ledger-approved.js';
 import { ledgerPaid } from './ledger/ledger-paid.js';
 import { reductionReason } from './ledger/reduction-reason.js';
@@ -18,6 +19,7 @@ import { codeUnlisted } from './parties/code-unlisted.js';
 import { nameSimilar } from './parties/name-similar.js';
 import { nameTwoCodes } from './parties/name-two-codes.js';
 import { partyUnlisted } from './parties/party-unlisted.js';
+import { proposalRules } from './proposals/index.js';
 import { duplicateRow } from './rows/duplicate-row.js';
 import { totalMismatch } from './rows/total-mismatch.js';
 import type { SheetRule } from './rule.js';
@@ -56,4 +58,6 @@ export const sheetRules: readonly SheetRule[] = [
   ledgerPaid,
   weightsClass,
   weightsTotal,
+  ...proposalRules,
+  ...indicatorRules,
 ];

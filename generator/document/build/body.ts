@@ -1,3 +1,5 @@
+import { houseStyle } from '../../layout/house-style.js';
+import type { Chart, ChartShape } from '../elements/chart.js';
 import type { Alignment, Figure, Heading, HeadingLevel, Paragraph, Table } from '../elements/flow.js';
 import type { Speaker, Title, TitleNote } from '../elements/title.js';
 import type { PrimaryRecipients } from '../official-document.js';
@@ -44,4 +46,32 @@ export function table(
 
 export function figure(bytes: Uint8Array, width: number, height: number, caption = ''): Figure {
   return { kind: 'figure', format: bytes[0] === 0xff ? 'jpg' : 'png', bytes, width, height, caption };
+}
+
+/** What a chart may be given besides its figures. */
+export interface ChartOptions {
+  readonly unit?: string;
+  /** Millimetres. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A chart with series 「名称, 数……」; an empty text is a gap. */
+export function chart(
+  shape: ChartShape,
+  caption: string,
+  categories: readonly string[],
+  series: readonly (readonly [name: string, ...values: string[]])[],
+  { unit = '', width = houseStyle.chartWidth, height = houseStyle.chartHeight }: ChartOptions = {},
+): Chart {
+  return {
+    kind: 'chart',
+    shape,
+    categories,
+    series: series.map(([name, ...values]) => ({ name, values })),
+    unit,
+    width,
+    height,
+    caption,
+  };
 }

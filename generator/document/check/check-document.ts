@@ -2,9 +2,11 @@ import type { Finding } from '../../../core/finding.js';
 import { type Profile, profiles } from '../../layout/profile.js';
 import type { OfficialDocument } from '../official-document.js';
 import { checkAttachments } from './check-attachments.js';
+import { checkCharts } from './check-chart.js';
 import { checkElements } from './check-elements.js';
 import { checkText } from './check-text.js';
 import { checkTitle } from './check-title.js';
+import { withoutIssued } from './without-issued.js';
 
 /**
  * What a document lacks, has twice, has out of place, or says that no file can carry, after GB/T 9704—2012 and
@@ -18,10 +20,12 @@ export function checkDocument(
   profile: Profile = profiles.strict,
 ): Finding[] {
   const report = { file };
+  const own = withoutIssued(document);
   return [
-    ...checkElements(document, profile, report),
-    ...checkAttachments(document, profile, report),
+    ...checkElements(own, profile, report),
+    ...checkAttachments(own, profile, report),
     ...checkTitle(document, report),
+    ...checkCharts(document, report),
     ...checkText(document, report),
   ];
 }

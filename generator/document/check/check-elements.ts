@@ -1,20 +1,14 @@
 import type { Finding } from '../../../core/finding.js';
 import type { Profile } from '../../layout/profile.js';
+import { flowKinds } from '../is-flow.js';
 import type { DocumentElement, ElementKind, OfficialDocument } from '../official-document.js';
 import { documentFinding, type Report } from './document-finding.js';
 import { elementNames, placeInOrder } from './element-names.js';
 import { type PageRule, pageRules } from './page-rules.js';
 
 /** Elements of which a document may have several. */
-const repeatable: readonly ElementKind[] = [
-  'heading',
-  'paragraph',
-  'table',
-  'figure',
-  'attendance',
-  'attachment',
-];
-const text: readonly ElementKind[] = ['heading', 'paragraph', 'table', 'figure'];
+const repeatable: readonly ElementKind[] = ['handling-mark', ...flowKinds, 'attendance', 'attachment'];
+const text: readonly ElementKind[] = flowKinds;
 
 /** What is missing, there twice, out of place, or strange to this kind of page. */
 export function checkElements(document: OfficialDocument, profile: Profile, report: Report): Finding[] {
@@ -60,11 +54,16 @@ function doubled(kinds: readonly ElementKind[]): ElementKind[] {
   );
 }
 
-/** Each element that stands behind one it ought to precede, with that one. */
+/** Each element that stands behind one it ought to precede, with the first such one. */
 function misplaced(elements: readonly DocumentElement[]): (readonly [ElementKind, ElementKind])[] {
-  return elements.flatMap(({ kind }, index) => {
-    const before = elements.slice(0, index).find((other) => placeInOrder(other.kind) > placeInOrder(kind));
-    return before === undefined ? [] : [[kind, before.kind] as const];
+  // Only an element whose place is later than all before it can be the first that any other ought to precede.
+  const latest: { readonly kind: ElementKind; readonly place: number }[] = [];
+  return elements.flatMap(({ kind }) => {
+    const place = placeInOrder(kind);
+    const before = latest.find((other) => other.place > place);
+    if (before !== undefined) return [[kind, before.kind] as const];
+    if (place > (latest.at(-1)?.place ?? -1)) latest.push({ kind, place });
+    return [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Traceable } from '../../trace/text-source.js';
 import type { FlowElement } from './flow.js';
 import type { Title } from './title.js';
 
@@ -46,10 +47,13 @@ export interface Note {
   readonly text: string;
 }
 
-/** 附件: on a page of its own. `label` is 「附件」 for an only one, else 「附件1」 (7.3.7). */
+/**
+ * 附件: on a page of its own. `label` is 「附件」 for an only one, else 「附件1」 (7.3.7), and empty for a text that a notice
+ * issues: no attachment of the notice; the 附件说明 and attachments behind it are the text's own.
+ */
 export interface Attachment {
   readonly kind: 'attachment';
   readonly label: string;
-  readonly title: Title;
+  readonly title: Traceable & Title;
   readonly elements: readonly FlowElement[];
 }

@@ -1,5 +1,8 @@
+import type { Traceable } from '../../trace/text-source.js';
+import type { Chart } from './chart.js';
+
 /** What may stand in the body of a document and in an attachment alike. */
-export type FlowElement = Heading | Paragraph | Table | Figure;
+export type FlowElement = Traceable & (Heading | Paragraph | Table | Figure | Chart);
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
 

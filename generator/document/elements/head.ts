@@ -3,6 +3,7 @@ export type HeadElement =
   | CopyNumber
   | Classification
   | Urgency
+  | HandlingMark
   | MeetingNumber
   | AuthorityMark
   | DocumentNumber
@@ -46,6 +47,15 @@ export interface DocumentNumber {
 export interface Signers {
   readonly kind: 'signers';
   readonly names: readonly string[];
+}
+
+/**
+ * How a proposal was handled and whether the reply is made public, at the upper right of a reply: 「办理结果：A」. The
+ * standard does not know it; the rules of a city's congress and 政协 ask for it.
+ */
+export interface HandlingMark {
+  readonly kind: 'handling-mark';
+  readonly text: string;
 }
 
 /** The number a document has at a people's congress meeting, in its lines. The standard does not know it. */

@@ -2,6 +2,7 @@ import type { FlowElement } from '../../document/elements/flow.js';
 import type { Profile } from '../../layout/profile.js';
 import { line } from '../line.js';
 import type { Block } from './block.js';
+import { writeChart } from './chart.js';
 import { writeFigure } from './figure.js';
 import { writeHeading } from './heading.js';
 import { writeTable } from './table.js';
@@ -17,5 +18,7 @@ export function writeFlow(element: FlowElement, profile: Profile, keepNext = fal
       return writeTable(element);
     case 'figure':
       return writeFigure(element);
+    case 'chart':
+      return writeChart(element);
   }
 }

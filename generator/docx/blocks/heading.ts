@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx';
 import type { Heading, HeadingLevel } from '../../document/elements/flow.js';
 import type { Profile } from '../../layout/profile.js';
 import { line } from '../line.js';
@@ -11,15 +10,15 @@ const styleOfLevel = {
   4: 'Heading4',
 } as const satisfies Readonly<Record<HeadingLevel, string>>;
 
-/** A heading, with the body text that runs on in its paragraph; else it stays with the next paragraph. */
-export function writeHeading(heading: Heading, profile: Profile, keepNext: boolean): Paragraph {
+/** A heading, with the body text that runs on in its paragraph. With `keepNext` it stays with what follows. */
+export function writeHeading(heading: Heading, profile: Profile, keepNext: boolean): string {
   const bold = heading.level === 3 && profile.deviations.includes('bold-third-level');
   return line(
     styleOfLevel[heading.level],
     [
-      { text: heading.numeral + heading.text, bold },
+      { text: heading.numeral + heading.text, ...(bold && { bold }) },
       ...(heading.body === '' ? [] : [{ text: heading.body, typeface: 'fangSong' } as const]),
     ],
-    heading.body === '' || keepNext ? { keepNext: true } : {},
+    keepNext ? { keepNext: true } : {},
   );
 }

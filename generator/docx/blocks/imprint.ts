@@ -1,14 +1,4 @@
-import {
-  BorderStyle,
-  OverlapType,
-  type Paragraph,
-  RelativeVerticalPosition,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableRow,
-  TabStopType,
-} from 'docx';
+import { BorderStyle, OverlapType, RelativeVerticalPosition, TableAnchorType, TabStopType } from 'docx';
 import type { ImprintElement } from '../../document/elements/imprint.js';
 import type { DocumentElement } from '../../document/official-document.js';
 import { widthInCharacters } from '../../document/text-width.js';
@@ -16,6 +6,7 @@ import { gbt9704 } from '../../layout/gbt-9704.js';
 import { page, typeAreaWidth } from '../../layout/house-style.js';
 import { type Millimetre, twipsFromPoints } from '../../layout/length.js';
 import { gap, line, tab } from '../line.js';
+import { tableOf } from '../table-rows.js';
 import type { Block } from './block.js';
 import { placingTable } from './placing-table.js';
 
@@ -35,29 +26,23 @@ export function isImprintElement(element: DocumentElement): element is ImprintEl
 export function writeImprint(elements: readonly ImprintElement[], lined: boolean): Block[] {
   if (elements.length === 0) return [];
   return [
-    new Table({
-      ...placingTable([typeAreaWidth]),
-      // LibreOffice leaves a table of this width in the flow unless it is anchored to the page.
-      float: {
-        horizontalAnchor: TableAnchorType.PAGE,
-        absoluteHorizontalPosition: page.left,
-        verticalAnchor: TableAnchorType.MARGIN,
-        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-        overlap: OverlapType.NEVER,
+    tableOf(
+      {
+        ...placingTable([typeAreaWidth]),
+        // LibreOffice leaves a table of this width in the flow unless it is anchored to the page.
+        float: {
+          horizontalAnchor: TableAnchorType.PAGE,
+          absoluteHorizontalPosition: page.left,
+          verticalAnchor: TableAnchorType.MARGIN,
+          relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+          overlap: OverlapType.NEVER,
+        },
       },
-      rows: elements.map(
-        (element, index) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              new TableCell({
-                ...(lined ? { borders: linesOf(elements, index) } : {}),
-                children: [imprintLine(element)],
-              }),
-            ],
-          }),
-      ),
-    }),
+      elements.map((element, index) => ({
+        cantSplit: true,
+        cells: [{ ...(lined ? { borders: linesOf(elements, index) } : {}), lines: [imprintLine(element)] }],
+      })),
+    ),
     gap(),
   ];
 }
@@ -88,7 +73,7 @@ function linesOf(elements: readonly ImprintElement[], index: number) {
 const character = twipsFromPoints(gbt9704.imprintSize);
 const margin = gbt9704.imprintCharacters * character;
 
-function imprintLine(element: ImprintElement): Paragraph {
+function imprintLine(element: ImprintElement): string {
   switch (element.kind) {
     case 'moved-recipients':
       return labelled('主送：', element.text);
@@ -102,12 +87,12 @@ function imprintLine(element: ImprintElement): Paragraph {
 }
 
 /** A list that goes on under the first character after its label. */
-function labelled(label: string, text: string): Paragraph {
+function labelled(label: string, text: string): string {
   const lead = widthInCharacters(label) * character;
   return line('Imprint', label + text, { indent: { left: margin + lead, hanging: lead, right: margin } });
 }
 
-function twoEnds(left: string, right: string): Paragraph {
+function twoEnds(left: string, right: string): string {
   return line('Imprint', [left, tab, right], {
     indent: { left: margin, right: margin },
     tabStops: [{ type: TabStopType.RIGHT, position: typeAreaWidth - margin }],

@@ -1,10 +1,11 @@
-import { BorderStyle, type ITableOptions, TableLayoutType, WidthType } from 'docx';
+import { BorderStyle, TableLayoutType, WidthType } from 'docx';
 import type { Twip } from '../../layout/length.js';
+import type { TableLook } from '../table-rows.js';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The settings of a table that only puts things in their places: columns of fixed width, no lines, no margins. */
-export function placingTable(widths: readonly Twip[]): Omit<ITableOptions, 'rows'> {
+export function placingTable(widths: readonly Twip[]): TableLook {
   return {
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

@@ -1,14 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Table as DocxTable,
-  type Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { AlignmentType, BorderStyle, TableLayoutType, VerticalAlignTable, WidthType } from 'docx';
 import { noRows } from '../../document/document-text.js';
 import type { Alignment, Table, TableColumn } from '../../document/elements/flow.js';
 import { gbt9704 } from '../../layout/gbt-9704.js';
@@ -16,6 +6,7 @@ import { houseStyle } from '../../layout/house-style.js';
 import { twipsFromMillimetres } from '../../layout/length.js';
 import { gap, line as textLine } from '../line.js';
 import type { Typeface } from '../paragraph-styles.js';
+import { type Cell, type Row, tableOf } from '../table-rows.js';
 
 /** Whether a table is asked to be wider than the type area: it stands on a landscape page. */
 export function isWide(table: Table): boolean {
@@ -36,51 +27,53 @@ const cellMargin = twipsFromMillimetres(1);
  * The table at the width of the type area, of a landscape page when it is too wide for an upright one, and a
  * paragraph without height after it.
  */
-export function writeTable(table: Table): (DocxTable | Paragraph)[] {
+export function writeTable(table: Table): string[] {
   const { width, height } = gbt9704.typeArea;
   const total = twipsFromMillimetres(isWide(table) ? height : width);
   const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns.map((column) => Math.round((column.width * total) / asked));
   const titles = table.columns.map((column) => column.title);
   const rows = [
-    new TableRow({
+    {
       tableHeader: true,
       cantSplit: true,
-      children: titles.map((title) => cell({ text: title, typeface: 'heiTi' })),
-    }),
+      cells: titles.map((title) => cell({ text: title, typeface: 'heiTi' })),
+    },
     ...(table.rows.length === 0 ? [labelledRow([noRows, ...titles.slice(1).fill('')], table.columns)] : []),
     ...table.rows.map((texts) => plainRow(texts, table.columns)),
     ...(table.total === undefined ? [] : [labelledRow(table.total, table.columns)]),
   ];
   return [
-    new DocxTable({
-      layout: TableLayoutType.FIXED,
-      width: { size: total, type: WidthType.DXA },
-      columnWidths: widths,
-      margins: { left: cellMargin, right: cellMargin, top: 0, bottom: 0 },
-      borders: {
-        top: line,
-        bottom: line,
-        left: line,
-        right: line,
-        insideHorizontal: line,
-        insideVertical: line,
+    tableOf(
+      {
+        layout: TableLayoutType.FIXED,
+        width: { size: total, type: WidthType.DXA },
+        columnWidths: widths,
+        margins: { left: cellMargin, right: cellMargin, top: 0, bottom: 0 },
+        borders: {
+          top: line,
+          bottom: line,
+          left: line,
+          right: line,
+          insideHorizontal: line,
+          insideVertical: line,
+        },
       },
       rows,
-    }),
+    ),
     gap(),
   ];
 }
 
-function plainRow(texts: readonly string[], columns: readonly TableColumn[]): TableRow {
-  return new TableRow({
+function plainRow(texts: readonly string[], columns: readonly TableColumn[]): Row {
+  return {
     cantSplit: true,
-    children: columns.map(({ align }, index) => cell({ text: texts[index] ?? '', align })),
-  });
+    cells: columns.map(({ align }, index) => cell({ text: texts[index] ?? '', align })),
+  };
 }
 
 /** A row that begins with a label: 合计, 无. The label's cell takes in the empty cells that follow it. */
-function labelledRow(texts: readonly string[], columns: readonly TableColumn[]): TableRow {
+function labelledRow(texts: readonly string[], columns: readonly TableColumn[]): Row {
   const [label = '', ...rest] = texts;
   const filled = rest.findIndex((text) => text !== '');
   const joined = filled === -1 ? rest.length : filled;
@@ -88,10 +81,7 @@ function labelledRow(texts: readonly string[], columns: readonly TableColumn[]):
     const align = columns[joined + 1 + index]?.align;
     return cell(align === undefined ? { text } : { text, align });
   });
-  return new TableRow({
-    cantSplit: true,
-    children: [cell({ text: label, columnSpan: joined + 1 }), ...others],
-  });
+  return { cantSplit: true, cells: [cell({ text: label, columnSpan: joined + 1 }), ...others] };
 }
 
 interface CellContent {
@@ -103,12 +93,12 @@ interface CellContent {
   readonly columnSpan?: number;
 }
 
-function cell({ text, typeface = 'fangSong', align = 'center', columnSpan = 1 }: CellContent): TableCell {
-  return new TableCell({
+function cell({ text, typeface = 'fangSong', align = 'center', columnSpan = 1 }: CellContent): Cell {
+  return {
     columnSpan,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [
+    lines: [
       textLine('TableText', [{ text, typeface }], align === 'center' ? {} : { alignment: alignments[align] }),
     ],
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../core/calendar.js';
-import { dropIllegal, joinLines } from '../../document/legal-text.js';
+import { escapeXml } from '../../../core/xml/xml-text.js';
+import { joinLines } from '../../document/legal-text.js';
 
 /** What a file says of itself. */
 export interface FileProperties {
@@ -15,6 +16,7 @@ export interface FileProperties {
  * part 2, 11).
  */
 export function coreProperties({ title, creator, date }: FileProperties): string {
+  const [shownTitle, shownCreator] = [title, creator].map((text) => escapeXml(joinLines(text)));
   const dates =
     date === undefined
       ? ''
@@ -22,12 +24,5 @@ export function coreProperties({ title, creator, date }: FileProperties): string
           .map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`)
           .join('');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator><cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy>${dates}</cp:coreProperties>`;
-}
-
-function escapeXml(text: string): string {
-  return joinLines(dropIllegal(text))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${shownTitle}</dc:title><dc:creator>${shownCreator}</dc:creator><cp:lastModifiedBy>${shownCreator}</cp:lastModifiedBy>${dates}</cp:coreProperties>`;
 }

@@ -74,7 +74,7 @@ export function mayBeTitleLine(text: string): boolean {
   return (
     line.length > 0 &&
     line.length <= 70 &&
-    !/[。；！？!?]|[，,：:；;]$|^[（(—-]/u.test(line) &&
+    !/[。；！？!?]|[，,：:；;]$|^[（(—-]|^(?:签发人|抄送|主送)[：:]/u.test(line) &&
     numeralOf(line) === undefined &&
     /\p{Script=Han}/u.test(line) &&
     !isDate(line) &&

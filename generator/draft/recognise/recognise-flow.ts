@@ -157,6 +157,8 @@ function doubtOf(text: string): string | undefined {
   if (/^附件[：:]/u.test(text)) return '像是附件说明，写法与标准的「附件：1.」不同';
   if (isAttachmentLabel(text)) return '像是附件的编号，后面没有附件';
   if (isDate(text)) return '像是成文日期，不在正文之后';
+  if (/^\d{4}[\d年月\s]{1,8}日$/u.test(text)) return '像是成文日期，年、月、日不全';
+  if (/<\/?[a-z][^<>]{0,200}>/u.test(text)) return '有网页的标记，会照样印出';
   if (/^[-*•●◆■]\s*\S/u.test(text)) return '有列表符号，公文用一、（一）1.（1）';
   return undefined;
 }

@@ -29,12 +29,18 @@ export function recogniseHead(lines: readonly DraftLine[], notes: Notes): Head {
     if (found === undefined || found.rank < rank) break;
     const taken = lines.slice(next, next + found.lines);
     if (!keepAll(found.elements, taken)) break;
+    // Two lists of 签发人 would be printed as one, with one label.
+    if (hasSigners(found.elements) && hasSigners(elements)) break;
     notes.tell(taken, found.as, found.why);
     elements.push(...found.elements);
     next += found.lines;
     rank = found.rank;
   }
   return { elements, next };
+}
+
+function hasSigners(elements: readonly HeadElement[]): boolean {
+  return elements.some(({ kind }) => kind === 'signers');
 }
 
 /** Whether 版头 prints every character of the lines; the standard gives each element its place. */
@@ -61,13 +67,12 @@ function findElement(lines: readonly DraftLine[]): Found | undefined {
   }
   if (/^(?:特急|加急|特提|平急)$/u.test(text))
     return one({ kind: 'urgency', text: first.text }, 2, '紧急程度', '写法');
-  if (/^(?:办理结果|是否同意(?:对外)?公开|公开属性)[：:]/u.test(text)) {
-    // The standard does not know it; it stands where 紧急程度 does, in the same type.
+  if (/^(?:办理结果|办理类别|是否同意(?:对外)?公开|是否公开|公开属性)[：:]/u.test(text)) {
     return one(
-      { kind: 'urgency', text: first.text },
+      { kind: 'handling-mark', text: first.text },
       2,
-      '版头左上角的标注',
-      '写法；标准没有这一项，排在紧急程度的位置',
+      '办理标注',
+      '建议、提案答复的写法；排在右上角',
     );
   }
   return findMeetingNumber(lines) ?? findMark(lines) ?? findNumber(first);

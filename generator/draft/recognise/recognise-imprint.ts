@@ -4,24 +4,41 @@ import { keepsText } from '../kept-characters.js';
 import type { Notes } from '../recognition.js';
 import { isAuthority } from './line-forms.js';
 
-/** 版记 at the end of a draft, and the line where it begins. */
+/** 版记 and the lines that it was; both empty when there is none. */
 export interface Imprint {
   readonly elements: readonly ImprintElement[];
-  readonly from: number;
+  readonly lines: readonly DraftLine[];
 }
 
 /** Lines among the last in which 版记 may begin. */
 const mostLines = 12;
 
-/** 版记: the last lines, if every one of them belongs to it. It is printed at the foot of the last page. */
-export function recogniseImprint(lines: readonly DraftLine[], notes: Notes): Imprint {
+/**
+ * 版记: the last lines, or the last before the first 附件, if every one of them belongs to it. It is printed at the foot
+ * of the last page, behind every 附件 (GB/T 9704—2012, 7.3.7, 7.4).
+ *
+ * @param attached where the first 附件 begins; the number of lines when there is none
+ */
+export function recogniseImprint(lines: readonly DraftLine[], attached: number, notes: Notes): Imprint {
+  const last = readEnd(lines);
+  const parts = last.length > 0 ? last : readEnd(lines.slice(0, attached));
+  for (const { lines: taken, as } of parts) {
+    notes.tell(taken, as, last.length > 0 ? '文末，写法' : '附件之前，写法');
+    const [first] = taken;
+    if (last.length === 0 && first !== undefined) {
+      notes.ask(first, as, '原在附件之前；附件在版记之前，版记移到了最后一面（GB/T 9704—2012 7.3.7、7.4）');
+    }
+  }
+  return { elements: parts.map(({ element }) => element), lines: parts.flatMap((part) => part.lines) };
+}
+
+/** The longest end of the lines that is 版记. */
+function readEnd(lines: readonly DraftLine[]): readonly Part[] {
   for (let from = Math.max(0, lines.length - mostLines); from < lines.length; from += 1) {
     const parts = readParts(lines.slice(from));
-    if (parts === undefined) continue;
-    for (const { lines: taken, as } of parts) notes.tell(taken, as, '文末，写法');
-    return { elements: parts.map(({ element }) => element), from };
+    if (parts !== undefined) return parts;
   }
-  return { elements: [], from: lines.length };
+  return [];
 }
 
 interface Part {

@@ -1,5 +1,5 @@
 import type { DocumentElement } from '../../document/official-document.js';
-import { widthInCharacters } from '../../document/text-width.js';
+import { widestInCharacters } from '../../document/text-width.js';
 import { charactersPerTitleLine } from '../../layout/house-style.js';
 import type { DraftLine } from '../draft-line.js';
 import type { Notes } from '../recognition.js';
@@ -50,16 +50,17 @@ export function recogniseTop(lines: readonly DraftLine[], notes: Notes): Top {
 }
 
 /**
- * Lines as given; a line with spaces where it was broken, in the lines it had. Lines too long for the page are one, which
- * is broken between words where it is printed.
+ * Lines as given; a line with spaces where it was broken, in the lines it had. Lines too long for the page are one,
+ * without spaces between its characters, which is broken between words where it is printed.
  */
 function titleLinesOf(given: readonly string[]): readonly string[] {
   const fits = (lines: readonly string[]) =>
-    lines.every((line) => widthInCharacters(line) <= charactersPerTitleLine);
+    lines.every((line) => widestInCharacters(line) <= charactersPerTitleLine);
   const [only = ''] = given;
-  if (given.length > 1) return fits(given) ? given : [given.join('')];
-  const parts = only.split(/\s+/u);
-  return fits(parts) && parts.every((part) => part.length >= shortestTitleLine) ? parts : given;
+  const parts = given.length > 1 ? given : only.split(/\s+/u);
+  if (fits(parts) && (given.length > 1 || parts.every((part) => part.length >= shortestTitleLine)))
+    return parts;
+  return fits(given) ? given : [given.join('').replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, '')];
 }
 
 const shortestTitleLine = 6;

@@ -5,6 +5,7 @@ import { type Check, checkOf, expectedLength, lengthFigure, lengthText } from '.
 import type { MeasuredDocument } from './measured-document.js';
 
 const { paper, topMargin, bindingMargin, typeArea, linesPerPage, charactersPerLine, tolerance } = gbt9704;
+const fewLines = 8;
 const noFullLine = '没有写满的正文行，量不出';
 const noFullPage = '没有写满而转到下页的一面，量不出';
 
@@ -131,8 +132,8 @@ function checkCharacters({ area }: MeasuredDocument, pages: readonly PageArea[],
       : counted.map(({ page, count, lines }) => ({
           page,
           figure: `${count} 字（${lines} 个满行）`,
-          // A page with few filled lines says little of itself.
-          sound: (lines < 3 ? all : count) === charactersPerLine,
+          // A page with few filled lines says little of itself: marks that may not begin a line shorten some.
+          sound: (lines < fewLines ? all : count) === charactersPerLine,
         }));
   return checkOf(
     {

@@ -16,8 +16,8 @@ const headings: readonly (readonly [id: string, title: string, RegExp, TypefaceN
 ];
 /** Lines that are no body text: 「附件1」; of 纪要 出席, 请假 and 列席, in 黑体 (10.3). */
 const otherLines = /^附件\s*\d*[：:]?$|^(出席|请假|列席)(人员)?[：:]/u;
-/** 题注: 「（2025年6月26日…通过）」, 「——2023年10月26日在…会议上」. */
-const titleNote = /^([（(]\d{4}年|[—―─])/u;
+/** 题注: 「（2025年6月26日…通过）」, 「（草案）」, 「——2023年10月26日在…会议上」. */
+const titleNote = /^([（(](?:\d{4}年|草案)|[—―─])/u;
 const mostNoteLines = 3;
 const noText = '没有正文文字';
 

@@ -6,7 +6,6 @@ import { millimetres, type TextLine } from '../page/text-line.js';
 import { countCharacters } from './count-characters.js';
 import { type FullLine, findFullLines, mostCommon, mostCommonSize, sameSize } from './full-lines.js';
 import type { ReadPage, SortedDocument } from './sorted-document.js';
-import { inTable } from './table-lines.js';
 
 /** LibreOffice places lines to a tenth of a point. */
 const placeRounding: Millimetre = millimetres(0.1);
@@ -48,7 +47,7 @@ export function findTypeArea(document: SortedDocument): TypeArea {
   const full = findFullLines(flow);
   const pages = document.pages
     .filter(({ width, height }) => width <= height)
-    .map((page) => pageArea(page, document, flow, full, pitch));
+    .map((page) => pageArea(page, flow, full, pitch));
   const advance = findAdvance(flow, new Set(full.map(({ line }) => line)));
   return {
     ...(bodySize !== undefined && { bodySize }),
@@ -104,7 +103,6 @@ function findAdvance(flow: readonly TextLine[], full: ReadonlySet<TextLine>): Mi
 
 function pageArea(
   page: ReadPage,
-  document: SortedDocument,
   flow: readonly TextLine[],
   full: readonly FullLine[],
   pitch: Millimetre | undefined,
@@ -133,10 +131,11 @@ function pageArea(
     return { page: page.number, ...edges, characters };
   }
   const runsOn = full.some(({ line, next }) => line === last && next.page === page.number + 1);
-  if (!runsOn || document.body.some((line) => line.page === page.number && !own.includes(line))) {
-    return { page: page.number, ...edges, top, characters };
-  }
-  if (page.lines.some((line) => inTable(line, page))) return { page: page.number, ...edges, top, characters };
+  // A title, a table or whatever has a pitch of its own takes no whole number of the body's lines.
+  const other = page.lines.some(
+    (line) => !own.includes(line) && line.baseline > first.baseline && line.baseline < last.baseline,
+  );
+  if (!runsOn || other) return { page: page.number, ...edges, top, characters };
   return {
     page: page.number,
     ...edges,

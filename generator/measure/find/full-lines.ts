@@ -41,11 +41,16 @@ export function findFullLines(flow: readonly TextLine[]): FullLine[] {
   const flush = leftEdge(flow);
   const pairs = flow.flatMap((line, index): FullLine[] => {
     const next = flow[index + 1];
-    if (next === undefined || line.right - line.left < narrowest) return [];
+    if (next === undefined || line.right - line.left < narrowest || !goesOnIn(next, line)) return [];
     return next.left <= flush + millimetres(next.size) / 2 ? [{ line, next }] : [];
   });
   const furthest = Math.max(...pairs.map(({ line }) => line.right));
   return pairs.filter(({ line }) => line.right >= furthest - 1.2 * millimetres(line.size));
+}
+
+/** Whether a line begins in the typeface in which the one before ends: one paragraph does not change it in between. */
+function goesOnIn(next: TextLine, line: TextLine): boolean {
+  return next.glyphs[0]?.font === line.glyphs.at(-1)?.font;
 }
 
 /** The leftmost place at which two lines begin, or the leftmost of all. */

@@ -5,6 +5,7 @@ import { levelLines, uprightBars } from '../page/ruled-lines.js';
 import { findLines } from '../page/text-line.js';
 import { findHead, headEnd } from './find-head.js';
 import { findImprint } from './find-imprint.js';
+import { findIssuedTitle } from './find-issued-title.js';
 import { findPageNumber } from './find-page-number.js';
 import { findTitle } from './find-title.js';
 import type { ReadPage, SortedDocument } from './sorted-document.js';
@@ -33,7 +34,13 @@ export function sortDocument({ pages: placed }: PlacedDocument): SortedDocument 
   const title = first === undefined ? [] : findTitle(first, below);
   const imprint = findImprint(pages);
   const pageNumbers = pages.flatMap((page) => findPageNumber(page) ?? []);
-  const taken = new Set([...title, ...(imprint?.lines ?? []), ...pageNumbers.map(({ line }) => line)]);
+  const issued = pages.slice(1).flatMap(findIssuedTitle);
+  const taken = new Set([
+    ...title,
+    ...issued,
+    ...(imprint?.lines ?? []),
+    ...pageNumbers.map(({ line }) => line),
+  ]);
   const body = pages.flatMap((page) =>
     page.width > page.height
       ? []

@@ -2,7 +2,7 @@ import { evaluateExpression } from '../evaluate-expression.js';
 import type { BlockNode } from '../parse/syntax-tree.js';
 import { itemScopes, rowOf } from '../scope.js';
 import { templateLimits } from '../template-limits.js';
-import { isList, isRecord, kindText, type TemplateValue } from '../template-value.js';
+import { isList, isRecord, kindText, plainValue, type TemplateValue } from '../template-value.js';
 import { type BlockContext, type BlockHandler, checkArguments } from './block-handler.js';
 
 /** `{{#if 联系电话}}`: whether there is something. Missing, empty, 否 and an empty list are nothing; 0 is something. */
@@ -32,9 +32,17 @@ export const withBlock: BlockHandler = (block, context) => {
   else reportKind(block, value, '一组数据', context);
 };
 
-/** The list a block goes through; absent with a finding when it is missing, no list or too long. */
-export function listOf(block: BlockNode, context: BlockContext): readonly TemplateValue[] | undefined {
-  const value = argumentOf(block, context);
+/**
+ * The list a block goes through; absent with a finding when it is missing, no list or too long.
+ *
+ * @param names what else may be given by name
+ */
+export function listOf(
+  block: BlockNode,
+  context: BlockContext,
+  names: readonly string[] = [],
+): readonly TemplateValue[] | undefined {
+  const value = argumentOf(block, context, names);
   if (value === undefined) return undefined;
   if (value === null || !isList(value)) {
     reportKind(block, value, '一列数据', context);
@@ -47,10 +55,15 @@ export function listOf(block: BlockNode, context: BlockContext): readonly Templa
   return undefined;
 }
 
-function argumentOf(block: BlockNode, context: BlockContext): TemplateValue | undefined {
+function argumentOf(
+  block: BlockNode,
+  context: BlockContext,
+  names: readonly string[] = [],
+): TemplateValue | undefined {
   const [argument] = block.arguments;
-  if (!checkArguments(block, 1, context) || argument === undefined) return undefined;
-  return evaluateExpression(argument, context.scope, context.evaluation);
+  if (!checkArguments(block, 1, context, names) || argument === undefined) return undefined;
+  const value = evaluateExpression(argument, context.scope, context.evaluation);
+  return value === undefined ? undefined : plainValue(value);
 }
 
 function isSomething(value: TemplateValue): boolean {

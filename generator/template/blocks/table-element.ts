@@ -1,10 +1,12 @@
 import type { Alignment, TableColumn } from '../../document/elements/flow.js';
 import { evaluateExpression, evaluateText } from '../evaluate-expression.js';
 import type { BlockNode } from '../parse/syntax-tree.js';
-import { itemScopes, type Scope } from '../scope.js';
-import { lineSink } from '../sink.js';
+import { itemScopes } from '../scope.js';
+import { sourcesAt, withSources } from '../sourced-text.js';
+import { plainValue } from '../template-value.js';
 import { type BlockContext, type BlockHandler, checkArguments } from './block-handler.js';
 import { listOf } from './control-blocks.js';
+import { cellText, innerBlocks, namedText } from './inner-blocks.js';
 import { mayStandHere } from './text-element.js';
 
 /**
@@ -13,7 +15,7 @@ import { mayStandHere } from './text-element.js';
  */
 export const tableElement: BlockHandler = (block, context) => {
   if (!mayStandHere('table', block, context)) return;
-  const columnBlocks = columnsIn(block, context);
+  const columnBlocks = innerBlocks(block, ['列'], 'template-table-content', context);
   const columns = columnBlocks.map((column) => readColumn(column, context));
   const list = listOf(block, context);
   if (list === undefined) return;
@@ -22,32 +24,30 @@ export const tableElement: BlockHandler = (block, context) => {
     return;
   }
   const totals = columnBlocks.map((column) => namedText(column, '合计', context));
-  context.sink.writeElement({
-    kind: 'table',
-    columns,
-    rows: itemScopes(list, context.scope).map((scope) =>
-      columnBlocks.map((column) => cellText(column, scope, context)),
+  const rows = itemScopes(list, context.scope).map((scope) =>
+    columnBlocks.map((column) => cellText(column, scope, context)),
+  );
+  context.sink.writeElement(
+    withSources(
+      {
+        kind: 'table',
+        columns,
+        rows: rows.map((cells) => cells.map(({ text }) => text)),
+        ...(totals.some((total) => total !== undefined) && {
+          total: totals.map((total) => total?.text ?? ''),
+        }),
+      },
+      [
+        ...rows.flatMap((cells, row) =>
+          cells.flatMap((cell, column) => sourcesAt(`rows.${row}.${column}`, cell)),
+        ),
+        ...totals.flatMap((total, column) =>
+          total === undefined ? [] : sourcesAt(`total.${column}`, total),
+        ),
+      ],
     ),
-    ...(totals.every((total) => total === undefined) ? {} : { total: totals.map((total) => total ?? '') }),
-  });
+  );
 };
-
-/** 列 outside a table. */
-export const strayColumn: BlockHandler = (block, { evaluation }) => {
-  evaluation.report('template-element-misplaced', block.at, { actual: block.name });
-};
-
-function columnsIn(block: BlockNode, { evaluation }: BlockContext): BlockNode[] {
-  return block.body.flatMap((node) => {
-    if (node.kind === 'block' && node.name === '列') return [node];
-    if (node.kind !== 'text' || node.text.trim() !== '') {
-      const at = node.kind === 'block' ? node.at : block.at;
-      const actual = node.kind === 'block' ? node.name : node.kind === 'text' ? node.text.trim() : '{{…}}';
-      evaluation.report('template-table-content', at, { actual });
-    }
-    return [];
-  });
-}
 
 const alignments: ReadonlyMap<string, Alignment> = new Map([
   ['左', 'left'],
@@ -60,27 +60,18 @@ function readColumn(block: BlockNode, context: BlockContext): TableColumn {
   const [title] = block.arguments;
   checkArguments(block, 1, context, ['宽', '对齐', '合计']);
   const widthArgument = block.named.find(({ name }) => name === '宽');
-  const width = widthArgument && evaluateExpression(widthArgument.value, scope, evaluation);
+  const width = plainValue(
+    (widthArgument && evaluateExpression(widthArgument.value, scope, evaluation)) ?? null,
+  );
   if (typeof width !== 'number' || width <= 0) {
     evaluation.report('template-column-width', widthArgument?.at ?? block.at);
   }
-  const alignText = namedText(block, '对齐', context) ?? '中';
+  const alignText = namedText(block, '对齐', context)?.text ?? '中';
   const align = alignments.get(alignText);
   if (align === undefined) evaluation.report('template-column-align', block.at, { actual: alignText });
   return {
-    title: title === undefined ? '' : (evaluateText(title, scope, evaluation) ?? ''),
+    title: title === undefined ? '' : (evaluateText(title, scope, evaluation)?.text ?? ''),
     width: typeof width === 'number' ? width : 1,
     align: align ?? 'center',
   };
-}
-
-function namedText(block: BlockNode, name: string, { scope, evaluation }: BlockContext): string | undefined {
-  const argument = block.named.find((named) => named.name === name);
-  return argument && evaluateText(argument.value, scope, evaluation);
-}
-
-function cellText(block: BlockNode, scope: Scope, { walk }: BlockContext): string {
-  const text = lineSink();
-  walk(block.body, scope, text);
-  return text.lines().join('');
 }

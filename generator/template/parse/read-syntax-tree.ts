@@ -33,6 +33,8 @@ export function readSyntaxTree(
           return block(statement as hbs.AST.BlockStatement);
         case 'CommentStatement':
           return [];
+        case 'PartialStatement':
+          return [partial(statement as hbs.AST.PartialStatement)];
         default:
           findings.add('template-tag-refused', place(statement), { actual: statement.type });
           return [];
@@ -62,6 +64,16 @@ export function readSyntaxTree(
         otherwise: nodes(inverse?.body ?? []),
       },
     ];
+  }
+
+  function partial(statement: hbs.AST.PartialStatement): TemplateNode {
+    const { name } = statement;
+    const called = { path: name as hbs.AST.PathExpression, params: statement.params, loc: statement.loc };
+    const hash = statement.hash as hbs.AST.Hash | undefined;
+    return {
+      ...call({ ...called, type: statement.type, ...(hash !== undefined && { hash }) }),
+      kind: 'partial',
+    };
   }
 
   function call(node: Callee): CallExpression {

@@ -38,7 +38,7 @@ export function scanTags(text: string): Tag[] {
 
 function kindOf(braces: string, mark: string, end: string | undefined): Tag['kind'] {
   if (end === undefined) return 'unfinished';
-  if (braces.length > 2 || /[>*&^]/.test(mark)) return 'refused';
+  if (braces.length > 2 || (mark !== '>' && mark !== '~>' && /[>*&^]/.test(mark))) return 'refused';
   if (mark.endsWith('#')) return 'open';
   return mark.endsWith('/') ? 'close' : 'other';
 }

@@ -2,11 +2,13 @@
 
 /** Line and column from 1, as an editor counts them. */
 export interface Position {
+  /** The partial it stands in; absent in the template itself. */
+  readonly partial?: string;
   readonly line: number;
   readonly column: number;
 }
 
-export type TemplateNode = TextNode | OutputNode | BlockNode;
+export type TemplateNode = TextNode | OutputNode | BlockNode | PartialNode;
 
 export interface TextNode {
   readonly kind: 'text';
@@ -27,6 +29,15 @@ export interface BlockNode {
   readonly named: readonly NamedArgument[];
   readonly body: readonly TemplateNode[];
   readonly otherwise: readonly TemplateNode[];
+  readonly at: Position;
+}
+
+/** `{{> 名单表 名单}}`: another template's nodes, in the scope of its argument when it has one. */
+export interface PartialNode {
+  readonly kind: 'partial';
+  readonly name: string;
+  readonly arguments: readonly Expression[];
+  readonly named: readonly NamedArgument[];
   readonly at: Position;
 }
 

@@ -1,7 +1,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  AlignmentType,
+  CommentReference,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { extractRawText } from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { readBack } from '../../../cli/format/read-back.js';
@@ -193,9 +208,66 @@ describe('a draft that can be set', () => {
     expect(code).toBe(1);
     expect(out).toContain('核实性 draft-left-out 草稿.docx 第2行｜这一段的自动编号没有取来');
   });
+
+  test('words in headers, footers, notes and comments of a .docx draft are told, a page number is not', async () => {
+    const words = new Document({
+      footnotes: { 1: { children: [new Paragraph('数据来自统计局')] } },
+      comments: { children: [{ id: 0, children: [new Paragraph('请核对')] }] },
+      sections: [
+        {
+          headers: { default: new Header({ children: [new Paragraph('内部 资料')] }) },
+          footers: {
+            default: new Footer({
+              children: [
+                new Paragraph({ children: [new TextRun({ children: ['第', PageNumber.CURRENT, '页'] })] }),
+              ],
+            }),
+            even: new Footer({ children: [new Paragraph('青川市科学技术局印')] }),
+          },
+          children: [
+            new Paragraph('关于核查的通知'),
+            new Paragraph({
+              children: [new TextRun('现通知如下。'), new FootnoteReferenceRun(1), new CommentReference(0)],
+            }),
+          ],
+        },
+      ],
+    });
+    const { code, out } = await run(
+      'format',
+      write('草稿.docx', await Packer.toBuffer(words)),
+      '--out',
+      join(newFolder(), '甲.docx'),
+    );
+    expect(code).toBe(1);
+    expect(out.split('\n').filter((line) => line.includes('draft-left-out'))).toEqual([
+      '核实性 draft-left-out 草稿.docx｜页眉「内部␣资料」没有取来｜要印的，写进正文后再排',
+      '核实性 draft-left-out 草稿.docx｜页脚「青川市科学技术局印」没有取来｜要印的，写进正文后再排',
+      '核实性 draft-left-out 草稿.docx 第2行｜脚注「数据来自统计局」没有取来｜要印的，写进正文后再排',
+      '核实性 draft-left-out 草稿.docx 第2行｜批注「请核对」没有取来｜要采纳的，改进正文后再排',
+    ]);
+  });
 });
 
 describe('nothing is written', () => {
+  test('for a .docx draft whose header is no XML', async () => {
+    const whole = new Document({
+      sections: [
+        {
+          headers: { default: new Header({ children: [new Paragraph('页眉')] }) },
+          children: [new Paragraph('关于核查的通知')],
+        },
+      ],
+    });
+    const parts = unzipSync(await Packer.toBuffer(whole));
+    const [header = ''] = Object.keys(parts).filter((name) => name.startsWith('word/header'));
+    const path = write('草稿.docx', zipSync({ ...parts, [header]: strToU8('<w:hdr><w:p>') }));
+    const out = join(newFolder(), '甲.docx');
+    const { code, talk } = await run('format', path, '--out', out);
+    expect([code, existsSync(out)]).toEqual([3, false]);
+    expect(talk).toContain('已损坏或不完整');
+  });
+
   test.each<[string, string, string | Uint8Array, string[], number, string]>([
     ['for a draft without text', '草稿.txt', ' \n\n', [], 1, '草稿没有文字'],
     [
@@ -266,13 +338,13 @@ test('the file has every character of any draft, for every kind of page', async 
       fc.constantFrom(undefined, '文件', '上行文', '信函', '人大会议文件', '无版头'),
       async (texts, pageKind) => {
         const { lines } = readLines(texts.join('\n'));
-        const { document, profile } = recogniseDraft(
-          lines,
-          '草稿.txt',
-          pageKind === undefined ? {} : { pageKind: pageKind as '文件' },
-        );
+        const {
+          document,
+          lines: ordered,
+          profile,
+        } = recogniseDraft(lines, '草稿.txt', pageKind === undefined ? {} : { pageKind: pageKind as '文件' });
         const printed = readBack(await writeDocx(document, { profile }));
-        const lost = compareText(lines, document, printed, '草稿.txt');
+        const lost = compareText(ordered, document, printed, '草稿.txt');
         // Below 版头 nothing is ever lost; what a kind of page does not print of 版头 is found there.
         if (pageKind === undefined || pageKind === '文件' || pageKind === '上行文') expect(lost).toEqual([]);
       },

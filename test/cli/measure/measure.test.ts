@@ -75,7 +75,7 @@ describe('LibreOffice', () => {
     process.env['PATH'] = '';
     const { code, talk } = await run('measure', file);
     expect(code).toBe(3);
-    expect(talk).toContain('本机没有 LibreOffice；装好后再试，或先在 Word、WPS 中另存为 PDF 再量');
+    expect(talk).toContain('本机没有 LibreOffice，装好后再试；也可以先在 Word、WPS 中另存为 PDF 再量');
   });
 
   test.skipIf(process.platform !== 'linux')(

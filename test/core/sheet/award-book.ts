@@ -2,7 +2,7 @@ import type { RegionList } from '../../../core/region.js';
 import { soundRows } from '../../../core/report/rules/sound-rows.js';
 import type { ExampleEntry } from '../../../core/rules/rule.js';
 import { awardTables } from '../../../core/sheet/award-tables/index.js';
-import { bookTables } from '../../../core/sheet/book-tables.js';
+import { bookTables } from '../../../core/sheet/book-kinds.js';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/sheet/cell.js';
 import { type BookCheck, checkBook } from '../../../core/sheet/check-book.js';
 import {

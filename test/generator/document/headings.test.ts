@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chineseNumber } from '../../../generator/document/chinese-number.js';
+import { chineseNumber } from '../../../core/chinese-number.js';
 import { documentText } from '../../../generator/document/document-text.js';
 import { headingNumeral } from '../../../generator/document/heading-numeral.js';
 

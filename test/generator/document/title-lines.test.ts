@@ -43,6 +43,8 @@ describe('titleLines', () => {
       '的通知',
       '若干政策',
       '178',
+      '八届六次会议',
+      '市政协',
       '2025',
       '第十四届',
       '专项资金',
@@ -69,9 +71,64 @@ describe('titleLines', () => {
     );
   });
 
-  test('a text of one character over and over is cut, none alone on the last line', () => {
-    expect(titleLines(['科'.repeat(41)], most).join('')).toHaveLength(41);
-    expect(titleLines(['关于科技创新工作的报告'.repeat(2)], most).at(-1)?.length).toBeGreaterThan(1);
+  test.each([
+    // Figures are drawn up to 0.6 wide: what is 20 by halves may be more on the page.
+    ['安阳市科学技术局关于2025年度工作的答复', 1],
+    ['安阳市科学技术局关于第178号代表建议的答复', 2],
+    ['关于2021—2025年全市研发费用情况的答复', 1],
+    ['安阳市科学技术局关于2025年度重点工作的答复', 2],
+    ['安阳市科学技术局关于拨付奖补资金情况的答复', 2],
+  ])('%s, about as wide as a line, takes %d', (title, count) => {
+    const lines = titleLines([title], most);
+    expect(lines, lines.join('／')).toHaveLength(count);
+    expect([...(lines.at(-1) ?? '')].length).toBeGreaterThan(1);
+  });
+
+  test.each([20, 21, 40, 41, 60, 61, 100, 101, 141])(
+    'a text of one character %d times is cut, none alone on the last line',
+    (length) => {
+      const lines = titleLines(['科'.repeat(length)], most);
+      expect(lines.join('')).toHaveLength(length);
+      expect(lines.at(-1)?.length).toBeGreaterThan(1);
+    },
+  );
+
+  test('a title of any words has no character alone on its last line, and never the shape of an hourglass', () => {
+    const words = [
+      '安阳市',
+      '科学技术局',
+      '财政局',
+      '关于',
+      '印发',
+      '《',
+      '》',
+      '2025年度',
+      'GDP',
+      '第178号',
+    ];
+    const more = [
+      '科技创新',
+      '奖补资金',
+      '和',
+      '的',
+      '开展',
+      '研究与试验发展经费投入',
+      '提案',
+      '通知',
+      '（试行）',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words, ...more), { minLength: 1, maxLength: 20 }), (parts) => {
+        const title = `${parts.join('')}的答复`;
+        const lines = titleLines([title], most);
+        expect(lines.join('')).toBe(title);
+        expect([...(lines.at(-1) ?? '')].length, lines.join('／')).toBeGreaterThan(1);
+        if (lines.length <= 5) {
+          expect(titleShape(lines.map(widthInCharacters)), lines.join('／')).not.toBe('沙漏形');
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

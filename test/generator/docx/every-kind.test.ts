@@ -11,16 +11,12 @@ import type { PageKindName } from '../../../generator/document/official-document
 import { writeDocx } from '../../../generator/docx/write-docx.js';
 import { profiles } from '../../../generator/layout/profile.js';
 import { exampleDocuments } from '../example-documents.js';
+import { onePixel } from '../one-pixel.js';
 import { docxParts } from './docx-parts.js';
 import { lintDocx } from './lint-docx.js';
 import { elementsOf, readXml } from './xml-tree.js';
 
 const kinds = Object.keys(exampleDocuments) as PageKindName[];
-const onePixel = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
-  (byte) => byte.charCodeAt(0),
-);
-
 async function part(name: string, ...written: Parameters<typeof writeDocx>): Promise<string> {
   return docxParts(await writeDocx(...written)).get(name) ?? '';
 }

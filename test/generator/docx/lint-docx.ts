@@ -31,21 +31,46 @@ export function lintDocx(bytes: Uint8Array): string[] {
   const known = new Set(
     styles ? elementsOf(styles, 'w:style').map(({ attributes }) => attributes['w:styleId']) : [],
   );
-  return [...trees].flatMap(([part, tree]) =>
-    [
-      ...order(tree),
-      ...elementsOf(tree, 'w:pStyle').flatMap(({ attributes }) =>
-        known.has(attributes['w:val']) ? [] : [`no style ${attributes['w:val']}`],
-      ),
-      ...elementsOf(tree, 'w:tc').flatMap((cell) =>
-        cell.children.at(-1)?.name === 'w:p' ? [] : ['a cell does not end with a paragraph'],
-      ),
-      ...elementsOf(tree, 'w:tbl').flatMap(spans),
-      ...[...elementsOf(tree, 'w:body'), ...elementsOf(tree, 'w:hdr'), ...elementsOf(tree, 'w:ftr')].flatMap(
-        afterTables,
-      ),
-      ...(part.endsWith('.rels') ? targets(part, tree, parts) : []),
-    ].map((fault) => `${part}: ${fault}`),
+  return [...trees]
+    .flatMap(([part, tree]) =>
+      [
+        ...order(tree),
+        ...elementsOf(tree, 'w:pStyle').flatMap(({ attributes }) =>
+          known.has(attributes['w:val']) ? [] : [`no style ${attributes['w:val']}`],
+        ),
+        ...elementsOf(tree, 'w:tc').flatMap((cell) =>
+          cell.children.at(-1)?.name === 'w:p' ? [] : ['a cell does not end with a paragraph'],
+        ),
+        ...elementsOf(tree, 'w:tbl').flatMap(spans),
+        ...[
+          ...elementsOf(tree, 'w:body'),
+          ...elementsOf(tree, 'w:hdr'),
+          ...elementsOf(tree, 'w:ftr'),
+        ].flatMap(afterTables),
+        ...(tree.children.some(({ name, children }) => isMargin(name) && children.length === 0)
+          ? ['no paragraph']
+          : []),
+        ...(part.endsWith('.rels') ? targets(part, tree, parts) : []),
+      ].map((fault) => `${part}: ${fault}`),
+    )
+    .concat(repeatedIds([...trees.values()]));
+}
+
+function isMargin(name: string): boolean {
+  return name === 'w:hdr' || name === 'w:ftr';
+}
+
+/** Elements of a kind with the same id, in one part or in two (ECMA-376 part 1, 17.13.4.2, 17.13.6.2, 20.4.2.5). */
+function repeatedIds(trees: readonly XmlElement[]): string[] {
+  return Object.entries({ 'wp:docPr': 'id', 'w:bookmarkStart': 'w:id', 'w:comment': 'w:id' }).flatMap(
+    ([name, attribute]) => {
+      const ids = trees.flatMap((tree) =>
+        elementsOf(tree, name).map(({ attributes }) => attributes[attribute]),
+      );
+      return ids
+        .filter((id, index) => ids.indexOf(id) !== index)
+        .map((id) => `${name} ${id} stands more than once`);
+    },
   );
 }
 
@@ -82,6 +107,16 @@ function afterTables({ children }: XmlElement): string[] {
 function targets(part: string, tree: XmlElement, parts: ReadonlyMap<string, string>): string[] {
   const folder = part.replace(/_rels\/[^/]*$/, '');
   return elementsOf(tree, 'Relationship').flatMap(({ attributes }) =>
-    parts.has(folder + attributes['Target']) ? [] : [`no part ${attributes['Target']}`],
+    parts.has(resolveTarget(folder, attributes['Target'] ?? '')) ? [] : [`no part ${attributes['Target']}`],
   );
+}
+
+/** `word/charts/` and `../embeddings/chart1.xlsx` as `word/embeddings/chart1.xlsx`. */
+function resolveTarget(folder: string, target: string): string {
+  const names: string[] = [];
+  for (const name of `${folder}${target}`.split('/')) {
+    if (name === '..') names.pop();
+    else names.push(name);
+  }
+  return names.join('/');
 }

@@ -204,10 +204,9 @@ describe('the bytes', () => {
     }
   });
 
-  test('two thousand rows are written in a few seconds', async () => {
+  test('two thousand rows are written', async () => {
     const rows = Array.from({ length: 2000 }, (_, index) => [`${index}`, '甲公司', '1']);
-    const started = performance.now();
-    await write({
+    const bytes = await write({
       kind: 'table',
       columns: [
         { title: '序号', width: 1, align: 'center' },
@@ -216,6 +215,6 @@ describe('the bytes', () => {
       ],
       rows,
     });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect((await readBack(bytes)).length).toBe(2001 * 3);
   });
 });

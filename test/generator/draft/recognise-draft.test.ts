@@ -38,6 +38,7 @@ function short(element: DocumentElement): string {
     case 'proof':
       return `proof ${element.signer} ${element.proofreader}`;
     case 'figure':
+    case 'chart':
     case 'attendance':
     case 'signature-stamp':
       return element.kind;
@@ -111,6 +112,31 @@ describe('what stands above the text', () => {
         'paragraph 为了发展科技，作出决定。',
       ],
     ],
+    [
+      '办理结果：A\n是否同意对外公开：是\n青川市科学技术局文件\n青科〔2025〕3号\n关于对第8号提案的答复',
+      [
+        'handling-mark 办理结果：A',
+        'handling-mark 是否同意对外公开：是',
+        'authority-mark 青川市科学技术局+文件',
+        'document-number 青科〔2025〕3号',
+        'title 关于对第8号提案的答复',
+      ],
+    ],
+    // Two lists would be printed under one label.
+    [
+      '青川市科学技术局文件\n签发人：卫明\n签发人：成玉\n关于核查情况的报告',
+      [
+        'authority-mark 青川市科学技术局+文件',
+        'signers 卫明',
+        'paragraph 签发人：成玉',
+        'title 关于核查情况的报告',
+      ],
+    ],
+    // Spaces within a title are none where it is broken anew.
+    [
+      '青川市科学技术局 关于对市政协八届六次会议第178号提案的 答 复\n某委员：',
+      ['title 青川市科学技术局关于对市政协八届六次会议第178号提案的答复', 'primary-recipients 某委员：'],
+    ],
     ['他昨天来了。\n今天的通知', ['paragraph 他昨天来了。', 'paragraph 今天的通知']],
   ])('%j', (text, expected) => {
     expect(elementsOf(text)).toEqual(expected);
@@ -151,6 +177,32 @@ describe('the text', () => {
     const asked = questions.filter(({ rule }) => rule === 'draft-line-unclear');
     expect(asked.map(({ place }) => place)).toEqual([{ kind: 'file', file: '草稿.txt', line: 9 }]);
   });
+
+  test('a paragraph begins two characters shorter, and a full line may end in a closing mark', () => {
+    const full = '这一行正好有二十八个字所以是断开的一行不是一段的最后一行了';
+    const wide = full.replace('这一行', '投入 2025 年');
+    const paragraph = [
+      full.slice(2),
+      wide,
+      `${full.slice(0, 26)}中心”`,
+      `${full.slice(0, 26)}（市）`,
+      '的。',
+    ];
+    const lines = [...paragraph, full.slice(2), full, full, '完成了。'];
+    expect(bodyOf(lines.join('\n'))).toEqual([
+      `paragraph ${paragraph.join('')}`,
+      `paragraph ${[full.slice(2), full, full, '完成了。'].join('')}`,
+    ]);
+  });
+
+  test.each([
+    ['2025823日', '像是成文日期，年、月、日不全'],
+    ['<p style="text-align: right;">代表签名：</p>', '有网页的标记，会照样印出'],
+  ])('%s is text and asked about', (text, reason) => {
+    const { document, questions } = read(`关于核查的通知\n各科室：\n现通知如下。\n${text}`);
+    expect(document.elements.at(-1)).toEqual({ kind: 'paragraph', text });
+    expect(questions.map(({ facts }) => facts?.['reason'])).toContain(reason);
+  });
 });
 
 describe('what closes a document', () => {
@@ -189,10 +241,17 @@ describe('what closes a document', () => {
         'issuance 青川市科学技术局办公室 2025年8月7日印发',
       ],
     ],
+    // 版记 has its place behind the attachments (7.3.7, 7.4).
     [
-      '抄送：市财政局。\n附件1\n名单\n甲',
-      ['paragraph 抄送：市财政局。', 'attachment 附件1 名单 [paragraph 甲]'],
+      '特此通知。\n抄送：市财政局。\n青川市科学技术局办公室\n2025年8月7日印发\n附件1\n名单\n甲',
+      [
+        'paragraph 特此通知。',
+        'attachment 附件1 名单 [paragraph 甲]',
+        'copied-to 市财政局。',
+        'issuance 青川市科学技术局办公室 2025年8月7日印发',
+      ],
     ],
+    ['抄送：市财政局。\n附件1\n名单\n甲', ['attachment 附件1 名单 [paragraph 甲]', 'copied-to 市财政局。']],
   ])('%j', (text, expected) => {
     expect(bodyOf(text)).toEqual(expected);
   });
@@ -302,12 +361,13 @@ const drafts = fc.array(
   { maxLength: 25 },
 );
 
-test('any text keeps every character, in its order outside 版头', () => {
+test('any text keeps every character, in its order outside 版头 and 版记', () => {
   fc.assert(
     fc.property(drafts, (texts) => {
       const { lines, markup } = readLines(texts.join('\n'));
-      const { document } = recogniseDraft(lines, '草稿.txt');
-      expect(compareText(lines, document, elementCharacters(document.elements), '草稿.txt')).toEqual([]);
+      const { document, lines: printed } = recogniseDraft(lines, '草稿.txt');
+      expect(compareText(printed, document, elementCharacters(document.elements), '草稿.txt')).toEqual([]);
+      expect([...printed].sort((a, b) => lines.indexOf(a) - lines.indexOf(b))).toEqual(lines);
       const taken = markup.map(({ marks }) => marks).join('');
       expect(taken).toMatch(/^[#*_|:\s-]*$/u);
       // What is taken off is marks and nothing else.

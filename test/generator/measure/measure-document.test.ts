@@ -55,6 +55,50 @@ describe('the text area', () => {
     expect(said(runningPages(...rows), 'lines-per-page')).toBe(expected);
   });
 
+  test('a page with a title under its first line has lines of another pitch, which are not counted', () => {
+    const document = placePages([
+      {
+        glyphs: [
+          ...placeFull(text, 0),
+          ...placeCentred('关于核查的报告', { baseline: baselineOf(3), size: 22 }),
+          // The title's own line is higher than one of the body.
+          ...Array.from({ length: 17 }, (_, row) => placeFull(text, row + 4)).flat(),
+        ],
+      },
+      { glyphs: [...placeFull(text, 0), ...placeText('终了', { baseline: baselineOf(1) })] },
+    ]);
+    expect(said(document, 'lines-per-page')).toBe('pass 按行距可排 22 行（行距 28.95 磅）');
+  });
+
+  test('a text that is issued begins with a title in 2号, which is no text of the body', () => {
+    const page = (lines: number) =>
+      placePages([
+        { glyphs: [...placeFull(text, 0), ...placeText('终了', { baseline: baselineOf(1) })] },
+        {
+          glyphs: [
+            ...Array.from({ length: lines }, (_, row) =>
+              placeCentred('关于核查的办法', { baseline: baselineOf(row), size: 22 }),
+            ).flat(),
+            ...placeText('为了核查，制定本办法。', { baseline: baselineOf(7) }),
+          ],
+        },
+      ]);
+    expect(said(page(5), 'body-size')).toMatch(/^pass/u);
+    expect(said(page(6), 'body-size')).toMatch(/^fail/u);
+  });
+
+  test('a line of another typeface than the next is not filled by its paragraph', () => {
+    const document = placePages([
+      {
+        glyphs: [
+          ...placeCentred(text.slice(0, 24), { baseline: baselineOf(0), font: 'KaiTi' }),
+          ...placeText('只有这一段，只有一行。', { left: 39.2, baseline: baselineOf(2) }),
+        ],
+      },
+    ]);
+    expect(said(document, 'binding-margin')).toBe('absent');
+  });
+
   test('a page that a new paragraph leaves short is not full', () => {
     const [first, second] = runningPages(20, 5).pages;
     const indented = placeText(text.slice(0, 26), { left: 39.2, baseline: baselineOf(0) });

@@ -5,7 +5,7 @@ import { documentSentences } from '../../../core/messages/document.js';
 import { templateSentences } from '../../../core/messages/template.js';
 import { readText } from '../../read-yaml.js';
 
-const rule = /'((?:template|data-character|award|personal|publicity|holiday|start-not)-[a-z-]+)'/g;
+const rule = /'((?:template|data-character|award|personal|publicity|holiday|start-not|figure)-[a-z-]+)'/g;
 
 /** The rules named in the sources of a folder or file. */
 function rulesIn(path: string): string[] {
@@ -25,7 +25,12 @@ test('every rule of templates has a sentence, and every sentence a rule', () => 
 });
 
 test('every rule of documents has a sentence, and every sentence a rule', () => {
-  const rules = [...rulesIn('generator/award-documents'), ...rulesIn('core/working-days.ts')];
+  const rules = [
+    ...rulesIn('generator/award-documents'),
+    ...rulesIn('generator/drafting'),
+    ...rulesIn('cli/draft/make-trace.ts'),
+    ...rulesIn('core/working-days.ts'),
+  ];
   expect(sorted(rules)).toEqual(sorted(Object.keys(documentSentences)));
 });
 

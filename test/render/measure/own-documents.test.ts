@@ -33,13 +33,17 @@ describe.skipIf(withoutOffice)('the documents made from the sample', () => {
   beforeAll(async () => {
     await run('init', folder, '--sample', ...date);
     await run('award', inFolder('企业奖补工作簿.xlsx'), '--out', inFolder('结果.xlsx'), ...date);
+    await run('init', folder, '--kind', '提案', '--sample', ...date);
   });
 
-  test.each(['拟奖补公示', '资金拨付通知'])('%s passes every check that it has', async (template) => {
+  test.each([
+    ['拟奖补公示', '结果.xlsx'],
+    ['资金拨付通知', '结果.xlsx'],
+    ['提案答复', '建议提案台账.xlsx'],
+    ['建议答复', '建议提案台账.xlsx'],
+  ])('%s passes every check that it has', async (template, book) => {
     const out = inFolder(`${template}.docx`);
-    expect((await run('draft', template, '--book', inFolder('结果.xlsx'), '--out', out, ...date)).code).toBe(
-      0,
-    );
+    expect((await run('draft', template, '--book', inFolder(book), '--out', out, ...date)).code).toBe(0);
     const measured = await run('measure', out, ...profile, '--strict', '--json');
     const { format, checks } = JSON.parse(measured.out);
     expect(format).toBe('wenbiao-measure/1');

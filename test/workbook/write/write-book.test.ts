@@ -88,6 +88,18 @@ describe('writeBook writes cells', () => {
     expect(part(bytes, 'xl/worksheets/_rels/sheet1.xml.rels')).not.toContain('hyperlink');
   });
 
+  test('a link to another workbook, its file as the target and the place in it beside', async () => {
+    const link: CellPlan = { kind: 'link', text: '结果', file: "甲#'乙.xlsx", sheet: '汇#总', cell: 'B7' };
+    const inside: CellPlan = { kind: 'link', text: '本簿', sheet: '汇#总', cell: 'A1' };
+    const bytes = await writeBook(book(sheet({ rows: [[link, inside]] }), sheet({ name: '汇#总' })));
+    const links = part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(links).toMatch(/<hyperlink ref="A1" r:id="rId1" location="&apos;汇#总&apos;!B7"\/>/);
+    expect(links).toContain('<hyperlink ref="B1" location="&apos;汇#总&apos;!A1"/>');
+    const targets = part(bytes, 'xl/worksheets/_rels/sheet1.xml.rels');
+    expect(targets).toContain('Target="%E7%94%B2%23%27%E4%B9%99.xlsx" TargetMode="External"');
+    expect(targets.match(/<Relationship /g)).toHaveLength(1);
+  });
+
   test.each<[string, CellPlan]>([
     ['a number with an exponent', { kind: 'number', value: '9.1E17' }],
     ['a number beyond a double', { kind: 'number', value: `1${'0'.repeat(400)}` }],

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../../core/sheet/address.js';
+import { findTag, readAttribute } from '../../../core/xml/xml-text.js';
 import type { PartEditor } from '../part-editor.js';
 import { removeRelated } from '../remove-parts.js';
-import { findTag, readAttribute } from '../xml-text.js';
 import { applyBytePatch } from './byte-patch.js';
 import { cutComments } from './cut-comments.js';
 

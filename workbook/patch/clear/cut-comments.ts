@@ -1,4 +1,3 @@
-import { decodeText } from '../../read/decode-text.js';
 import {
   applyEdits,
   type Edit,
@@ -6,7 +5,8 @@ import {
   readAttribute,
   scanElements,
   unescapeXml,
-} from '../xml-text.js';
+} from '../../../core/xml/xml-text.js';
+import { decodeText } from '../../read/decode-text.js';
 
 /** A comment as it stands in a comments part. */
 export interface FoundComment {

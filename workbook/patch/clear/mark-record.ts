@@ -1,10 +1,10 @@
 import { formatAddress } from '../../../core/sheet/address.js';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/sheet/cell.js';
 import { markRecordSheet } from '../../../core/sheet/own-sheets.js';
+import { escapeCellText } from '../../../core/xml/xml-text.js';
 import { crc32 } from '../../package/crc32.js';
 import type { PartEditor } from '../part-editor.js';
 import { addSheet } from '../result-sheet.js';
-import { escapeCellText } from '../xml-text.js';
 import { applyBytePatch, type BytePatch, bytePatch } from './byte-patch.js';
 
 /** What stands in the first cell of the record. */

@@ -1,5 +1,3 @@
-import type { PartEditor } from '../part-editor.js';
-import { removeRelated } from '../remove-parts.js';
 import {
   applyEdits,
   type Edit,
@@ -8,7 +6,9 @@ import {
   scanTags,
   setAttribute,
   unescapeXml,
-} from '../xml-text.js';
+} from '../../../core/xml/xml-text.js';
+import type { PartEditor } from '../part-editor.js';
+import { removeRelated } from '../remove-parts.js';
 
 /** Takes a sheet out of the book: its part, the names that belong to it, and its place among the tabs. */
 export function removeSheet(editor: PartEditor, workbookPart: string, name: string): void {

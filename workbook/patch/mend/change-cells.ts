@@ -1,5 +1,4 @@
 import type { CellAddress } from '../../../core/sheet/cell.js';
-import { scanCells } from '../scan-cells.js';
 import {
   applyEdits,
   type Edit,
@@ -7,7 +6,8 @@ import {
   readAttribute,
   removeAttribute,
   setAttribute,
-} from '../xml-text.js';
+} from '../../../core/xml/xml-text.js';
+import { scanCells } from '../scan-cells.js';
 import type { CellContent } from './cell-change.js';
 
 /**

@@ -1,10 +1,10 @@
 import { formatAddress } from '../../../core/sheet/address.js';
+import { findTag, insertChild, setAttribute } from '../../../core/xml/xml-text.js';
 import { defaultLimits, type ReadLimits } from '../../package/read-limits.js';
 import type { ResultSheetPlan } from '../annotation.js';
 import { dropMacros } from '../drop-macros.js';
 import { type BookEditor, editBook } from '../edit-book.js';
 import { addResultSheet } from '../result-sheet.js';
-import { findTag, insertChild, setAttribute } from '../xml-text.js';
 import type { CellChange } from './cell-change.js';
 import { changeCells } from './change-cells.js';
 

@@ -3,7 +3,7 @@ import { columnName, standing } from '../../../messages/standing.js';
 import type { Rule } from '../../../rules/rule.js';
 
 /** Kinds of columns in which a blank may be mistaken for zero. */
-const numeric = ['amount-wan', 'percent', 'count'];
+const numeric = ['amount-wan', 'percent', 'number', 'count'];
 
 /** `required`: a cell that must be filled in is blank, or holds only characters that nobody sees. */
 export const required: Rule = {

@@ -1,4 +1,4 @@
-import type { IParagraphOptions, Paragraph } from 'docx';
+import type { IParagraphOptions } from 'docx';
 import { attachmentNoteLines } from '../../../document/document-text.js';
 import { widthInCharacters } from '../../../document/text-width.js';
 import { gbt9704 } from '../../../layout/gbt-9704.js';
@@ -9,7 +9,7 @@ import { emptyLines, line } from '../../line.js';
  * 附件说明 after an empty line: a name that wraps goes on under its own first character (7.3.4). The numbers of the
  * second and later lines stand under the first number.
  */
-export function writeAttachmentNote(titles: readonly string[], options: IParagraphOptions): Paragraph[] {
+export function writeAttachmentNote(titles: readonly string[], options: IParagraphOptions): string[] {
   const label = widthInCharacters('附件：');
   return [
     ...emptyLines(gbt9704.linesAboveAttachmentNote, options),

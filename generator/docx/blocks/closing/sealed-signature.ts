@@ -1,17 +1,10 @@
-import {
-  AlignmentType,
-  HeightRule,
-  type IParagraphOptions,
-  Table,
-  TableCell,
-  TableRow,
-  VerticalAlignTable,
-} from 'docx';
+import { AlignmentType, HeightRule, type IParagraphOptions, VerticalAlignTable } from 'docx';
 import { widthInCharacters } from '../../../document/text-width.js';
 import { gbt9704 } from '../../../layout/gbt-9704.js';
 import { characterAdvance, houseStyle, typeAreaWidth } from '../../../layout/house-style.js';
 import { twipsFromMillimetres } from '../../../layout/length.js';
-import { emptyLines, line } from '../../line.js';
+import { emptyLines, gap, line } from '../../line.js';
+import { tableOf } from '../../table-rows.js';
 import type { Block } from '../block.js';
 import { placingTable } from '../placing-table.js';
 
@@ -64,29 +57,28 @@ function writeSealRows(authorities: readonly string[], date: string): Block[] {
   for (let at = 0; at < authorities.length; at += columns) rows.push(authorities.slice(at, at + columns));
   const height = twipsFromMillimetres(houseStyle.sealDiameter + houseStyle.sealGap);
   return [
-    new Table({
-      ...placingTable(Array.from({ length: columns }, () => width)),
-      rows: rows.map((row, index) => {
+    tableOf(
+      placingTable(Array.from({ length: columns }, () => width)),
+      rows.map((row, index) => {
         const last = index === rows.length - 1;
         // A short last row stands at the right, where the date is.
         const cells = [...Array.from({ length: columns - row.length }, () => ''), ...row];
-        return new TableRow({
+        return {
           cantSplit: true,
           height: { value: height, rule: HeightRule.EXACT },
-          children: cells.map(
-            (name, column) =>
-              new TableCell({
-                verticalAlign: VerticalAlignTable.CENTER,
-                children: [name, ...(last && column === columns - 1 ? [date] : [])].map((text) =>
-                  line('Signature', text, {
-                    alignment: AlignmentType.CENTER,
-                    ...(last ? {} : { keepNext: true }),
-                  }),
-                ),
+          cells: cells.map((name, column) => ({
+            verticalAlign: VerticalAlignTable.CENTER,
+            lines: [name, ...(last && column === columns - 1 ? [date] : [])].map((text) =>
+              line('Signature', text, {
+                alignment: AlignmentType.CENTER,
+                ...(last ? {} : { keepNext: true }),
               }),
-          ),
-        });
+            ),
+          })),
+        };
       }),
-    }),
+    ),
+    // Or the table of 版记 would follow at once, and Word takes two such tables for one.
+    gap(),
   ];
 }

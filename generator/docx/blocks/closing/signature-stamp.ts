@@ -1,4 +1,4 @@
-import { AlignmentType, type Paragraph } from 'docx';
+import { AlignmentType } from 'docx';
 import { gbt9704 } from '../../../layout/gbt-9704.js';
 import { characterAdvance } from '../../../layout/house-style.js';
 import { emptyLines, line } from '../../line.js';
@@ -10,7 +10,7 @@ const stampPlace = '　　　　';
  * 签名章 two lines below the text and four characters from the right, the office two characters left of it; a line
  * below, 成文日期 four characters from the right (GB/T 9704—2012, 7.3.5.3).
  */
-export function writeSignatureStamp(office: string, name: string, date: string): Paragraph[] {
+export function writeSignatureStamp(office: string, name: string, date: string): string[] {
   const between = '　'.repeat(gbt9704.stampOfficeCharacters);
   const fromRight = (characters: number) => ({
     alignment: AlignmentType.RIGHT,

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx';
 import { widthInCharacters } from '../../../document/text-width.js';
 import { gbt9704 } from '../../../layout/gbt-9704.js';
 import { characterAdvance } from '../../../layout/house-style.js';
@@ -10,7 +9,7 @@ import { emptyLines, line } from '../../line.js';
  * right of 署名's first. A date longer than 署名 itself stands two characters from the right, and 署名 moves left
  * with it.
  */
-export function writeUnsealedSignature(authorities: readonly string[], date: string): Paragraph[] {
+export function writeUnsealedSignature(authorities: readonly string[], date: string): string[] {
   const rightEnd = gbt9704.charactersPerLine - gbt9704.signatureRightCharacters;
   const dateWidth = widthInCharacters(date);
   const authorityWidth = Math.max(...authorities.map(widthInCharacters), 0);
@@ -28,7 +27,7 @@ export function writeUnsealedSignature(authorities: readonly string[], date: str
 /** Room beyond the type area, so that a substitute typeface with wide figures does not wrap the date. */
 const slackCharacters = 2;
 
-function startingAt(text: string, characters: number, options: { keepNext?: boolean }): Paragraph {
+function startingAt(text: string, characters: number, options: { keepNext?: boolean }): string {
   return line('Signature', text, {
     indent: {
       left: Math.max(0, Math.round(characters * characterAdvance)),

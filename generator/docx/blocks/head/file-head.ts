@@ -6,15 +6,16 @@ import type { Block } from '../block.js';
 import type { HeadParts } from './head-parts.js';
 import { placeMark } from './mark.js';
 import { centredNumber, numberBesideSigners } from './number-line.js';
+import { writeUpperLines } from './upper-lines.js';
 
 /**
- * 版头 of 文件 and 纪要: 份号, 密级 and 紧急程度 on lines of their own, the mark at its place whatever stands above it,
+ * 版头 of 文件 and 纪要: 份号, 密级 and 紧急程度 on lines of their own, 办理标注 at their right, the mark at its place whatever stands above it,
  * 发文字号 in the middle or, with 签发人, at the left, and the red rule (7.2).
  */
 export function writeFileHead(parts: HeadParts, numberAtLeft: boolean): Block[] {
   const atLeft = numberAtLeft || parts.signers.length > 0;
   return [
-    ...writeUpper(parts),
+    ...writeUpperLines(parts.upper, parts.handling),
     ...writeMarks(parts, gbt9704.markBelowTypeAreaTop),
     ...emptyLines(gbt9704.linesAboveNumber),
     ...(atLeft ? numberBesideSigners(parts.numbers, parts.signers) : centredNumber(parts.numbers)),
@@ -25,7 +26,7 @@ export function writeFileHead(parts: HeadParts, numberAtLeft: boolean): Block[] 
 /** 版头 of 命令（令）: the mark, 令号 below it, then the text (10.2). */
 export function writeOrderHead(parts: HeadParts): Block[] {
   return [
-    ...writeUpper(parts),
+    ...writeUpperLines(parts.upper, parts.handling),
     ...writeMarks(parts, gbt9704.orderMarkBelowTypeAreaTop),
     ...emptyLines(gbt9704.linesAboveNumber),
     ...parts.numbers.map((number) => line('DocumentNumber', number)),
@@ -36,21 +37,18 @@ export function writeOrderHead(parts: HeadParts): Block[] {
 /** What a document without 版头 may have above its title all the same: 密级, the number at a meeting. */
 export function writePlainHead(parts: HeadParts): Block[] {
   const lines = [
-    ...writeUpper(parts),
+    ...writeUpperLines(parts.upper, parts.handling),
     ...parts.meetingNumber.map((text) => line('HeadLine', [{ text, typeface: 'heiTi' }])),
   ];
   return lines.length === 0 ? [] : [...lines, ...emptyLines(gbt9704.linesAboveTitle)];
 }
 
-function writeUpper({ upper }: HeadParts): Block[] {
-  return upper.map((part) => line('HeadLine', [part]));
-}
-
 /** The first mark with its ink's upper edge at `place` below the type area's; another one below it. */
-function writeMarks({ marks, upper }: HeadParts, place: Millimetre): Block[] {
+function writeMarks({ marks, upper, handling }: HeadParts, place: Millimetre): Block[] {
   return marks.flatMap((mark, index) => {
     const { inkBelowTop, write } = placeMark(mark);
-    const above = upper.length * twipsFromPoints(houseStyle.linePitch) + twipsFromPoints(inkBelowTop);
+    const lines = Math.max(upper.length, handling.length);
+    const above = lines * twipsFromPoints(houseStyle.linePitch) + twipsFromPoints(inkBelowTop);
     return write(index === 0 ? Math.max(1, twipsFromMillimetres(place) - above) : 1);
   });
 }

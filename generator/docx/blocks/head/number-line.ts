@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphOptions, type Paragraph, TabStopType } from 'docx';
+import { BorderStyle, type IParagraphOptions, TabStopType } from 'docx';
 import { widthInCharacters } from '../../../document/text-width.js';
 import { gbt9704 } from '../../../layout/gbt-9704.js';
 import { baselineShare, characterAdvance, houseStyle } from '../../../layout/house-style.js';
@@ -25,7 +25,7 @@ const separator: IParagraphOptions = {
 };
 
 /** 发文字号 across the middle, with the separator below (7.2.5, 7.2.7). */
-export function centredNumber(numbers: readonly string[]): Paragraph[] {
+export function centredNumber(numbers: readonly string[]): string[] {
   const texts = numbers.length === 0 ? [''] : numbers;
   return texts.map((text, index) =>
     line('DocumentNumber', text, index === texts.length - 1 ? separator : {}),
@@ -38,7 +38,7 @@ const label = '签发人：';
  * 签发人 two a line, ending one character from the right, later names under the first ones; 发文字号 one character
  * from the left on the last of the lines, with the separator below (7.2.5, 7.2.6).
  */
-export function numberBesideSigners(numbers: readonly string[], names: readonly string[]): Paragraph[] {
+export function numberBesideSigners(numbers: readonly string[], names: readonly string[]): string[] {
   const rows: string[][] = [];
   for (let at = 0; at < names.length; at += gbt9704.signersPerLine) {
     rows.push(names.slice(at, at + gbt9704.signersPerLine));

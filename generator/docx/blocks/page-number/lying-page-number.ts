@@ -14,7 +14,7 @@ import { gbt9704 } from '../../../layout/gbt-9704.js';
 import { houseStyle, page, typeAreaWidth } from '../../../layout/house-style.js';
 import { twipsFromMillimetres, twipsFromPoints } from '../../../layout/length.js';
 import type { Profile } from '../../../layout/profile.js';
-import { gap } from '../../line.js';
+import { gapParagraph } from '../../line.js';
 import { placingTable } from '../placing-table.js';
 import { numberBetweenDashes } from './upright-page-number.js';
 
@@ -56,7 +56,7 @@ export function writeLyingPageNumber(parity: 'odd' | 'even', profile: Profile): 
           }),
         ],
       }),
-      gap(),
+      gapParagraph(),
     ],
   });
 }

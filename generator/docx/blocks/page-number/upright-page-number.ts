@@ -1,6 +1,6 @@
-import { AlignmentType, Footer, Paragraph, type TextRun } from 'docx';
+import { AlignmentType, Footer, LineRuleType, Paragraph, type TextRun } from 'docx';
 import { gbt9704 } from '../../../layout/gbt-9704.js';
-import { houseStyle, pageNumberFromPaperEdge } from '../../../layout/house-style.js';
+import { houseStyle, page, pageNumberFromPaperEdge } from '../../../layout/house-style.js';
 import { type Twip, twipsFromPoints } from '../../../layout/length.js';
 import type { Profile } from '../../../layout/profile.js';
 import { pageNumberRun } from '../../text-run.js';
@@ -23,6 +23,15 @@ export function writePageNumber(side: 'left' | 'right', profile: Profile, footer
       }),
     ],
   });
+}
+
+/**
+ * No number, in a footer that reaches up to the type area: LibreOffice takes the upper edge of what stands in the footer
+ * of an even page's section for the foot of the type area.
+ */
+export function leaveOutPageNumber(): Footer {
+  const spacing = { line: page.bottom - pageNumberFromPaperEdge, lineRule: LineRuleType.EXACT };
+  return new Footer({ children: [new Paragraph({ style: 'Footer', spacing })] });
 }
 
 /** The page's number between its dashes. */

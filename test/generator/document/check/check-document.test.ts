@@ -189,14 +189,14 @@ test.each([
 });
 
 test('every rule has a sentence that neither blames nor begs, and every sentence a rule', () => {
-  const source = ['elements', 'attachments', 'title', 'text']
+  const source = ['elements', 'attachments', 'title', 'text', 'chart']
     .map((name) => readText(`generator/document/check/check-${name}.ts`))
     .join('');
   const rules = [
     ...new Set(
-      [...source.matchAll(/'(document-(?:element|copy|attachment-note|title|character)-[a-z-]+)'/g)].map(
-        ([, id]) => id,
-      ),
+      [
+        ...source.matchAll(/'(document-(?:element|copy|attachment-note|title|character|chart)-[a-z-]+)'/g),
+      ].map(([, id]) => id),
     ),
   ];
   expect(rules.sort()).toEqual(Object.keys(officialDocumentSentences).sort());

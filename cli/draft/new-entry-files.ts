@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IsoDate } from '../../core/calendar.js';
+import type { Entries, Entry } from '../../generator/fields/entry.js';
+import { entryText } from '../../generator/fields/entry-text.js';
+import { columnOf, tableOf } from '../../generator/fields/field-table.js';
+import { enteredFields } from '../../generator/fields/template-fields.js';
+import type { EntryRow } from '../../workbook/books/entry-row.js';
+import { fillInBookPlan } from '../../workbook/books/fill-in-book.js';
+import { writeBook } from '../../workbook/write/write-book.js';
+import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
+import { readYaml } from '../data/read-yaml.js';
+import { CommandFailure } from '../failure.js';
+import { checkOutputs } from '../output/check-outputs.js';
+import { today } from '../today.js';
+import { readDataEntries } from './data-entries.js';
+import type { LoadedTemplate } from './load-template.js';
+import { requireTemplate } from './prepare-draft.js';
+
+/**
+ * `draft --new TEMPLATE`: what the template needs, as a YAML file and as a workbook to fill in; with `--example`,
+ * filled in as the template's example is.
+ */
+export async function newEntryFiles(
+  name: string,
+  out: string | undefined,
+  options: CommonOptions & { readonly templates?: string; readonly example?: boolean },
+): Promise<CommandOutcome> {
+  const template = requireTemplate(name, options.templates, '没有建资料文件');
+  const { title, data } = template.fields;
+  const paths = out === undefined ? [`${title}-资料.yaml`, `${title}-资料.xlsx`] : [out];
+  checkOutputs(paths, [], options);
+  const date = today(options.date);
+  const files = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      what: path.endsWith('.xlsx') ? '填报簿' : '资料文件',
+      bytes: path.endsWith('.xlsx')
+        ? await fillInBytes(template, date, options.example === true ? exampleEntries(template) : new Map())
+        : entryBytes(template, path, options.example === true),
+    })),
+  );
+  return {
+    mustBeMended: false,
+    files,
+    lines: [
+      `「${title}」要填的内容，填好后：wenbiao draft ${title}${data === undefined ? '' : ` --book ${data}.xlsx`} --data ${paths[0] ?? ''} --out 公文.docx`,
+    ],
+    document: { format: 'wenbiao-entry-files/1', template: template.id, title },
+  };
+}
+
+function entryBytes(template: LoadedTemplate, path: string, filled: boolean): Uint8Array {
+  if (!/\.ya?ml$/i.test(path)) {
+    throw new CommandFailure('usage', `--out 是「${path}」，应为 .yaml 或 .xlsx 文件，如 资料.yaml`);
+  }
+  if (filled && existsSync(examplePath(template))) return readFileSync(examplePath(template));
+  return new TextEncoder().encode(entryText(template.fields, readExample(template)));
+}
+
+async function fillInBytes({ fields }: LoadedTemplate, date: IsoDate, filled: Entries): Promise<Uint8Array> {
+  const entered = enteredFields(fields);
+  return writeBook(
+    fillInBookPlan({
+      title: fields.title,
+      date,
+      fields: entered
+        .filter(({ type }) => type !== '列表')
+        .map((field) => {
+          const value = textIn(filled.get(field.name)) ?? field.default;
+          return {
+            column: { ...columnOf(field), required: field.required },
+            ...(value !== undefined && { value }),
+          };
+        }),
+      tables: entered.filter(({ type }) => type === '列表').map(tableOf),
+      rows: Object.fromEntries([...filled].map(([name, entry]) => [name, rowsIn(entry)])),
+    }),
+  );
+}
+
+/** An entry as it is typed into one cell; absent for rows. */
+function textIn(entry: Entry | undefined): string | undefined {
+  if (entry?.kind === 'text') return entry.text.value;
+  return entry?.kind === 'texts' ? entry.texts.map(({ value }) => value).join('、') : undefined;
+}
+
+function rowsIn(entry: Entry): EntryRow[] {
+  if (entry.kind !== 'rows') return [];
+  return entry.rows.map((row) => Object.fromEntries([...row].map(([column, { value }]) => [column, value])));
+}
+
+function exampleEntries(template: LoadedTemplate): Entries {
+  return existsSync(examplePath(template)) ? readDataEntries(examplePath(template)).entries : new Map();
+}
+
+function examplePath({ folder }: LoadedTemplate): string {
+  return join(folder, 'example.yaml');
+}
+
+/** The template's example data; none where it has no example. */
+function readExample(template: LoadedTemplate): Readonly<Record<string, unknown>> {
+  const path = examplePath(template);
+  if (!existsSync(path)) return {};
+  const { file } = readYaml(`templates/${template.id}/example.yaml`, readFileSync(path, 'utf8'));
+  const data = file?.data;
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Readonly<Record<string, unknown>>)
+    : {};
+}

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { mustBeMended } from '../../core/finding.js';
 import { quote } from '../../core/messages/sentence.js';
 import { CommandFailure } from '../failure.js';
 import type { PendingFile } from '../output/pending-file.js';
 import { sha256 } from '../output/sha256.js';
-import { isLeftover, notWritten, writeFiles } from '../output/write-files.js';
+import { notWritten, temporaryOf, writeFiles } from '../output/write-files.js';
 import type { BatchDisk } from './batch-disk.js';
 import { endJournal, readJournal } from './batch-journal.js';
 import type { PlannedLetter } from './batch-plan.js';
@@ -47,7 +47,7 @@ export async function writeBatch(batch: Batch, disk: BatchDisk): Promise<Written
   const { folder, plan, setup, workers } = batch;
   const release = openFolder(folder, disk);
   try {
-    for (const name of disk.list(folder)) if (isLeftover(name)) disk.remove(join(folder, name));
+    clearUnfinished(folder, plan, disk);
     const journal = readJournal(folder, batch.lists.record, disk);
     const before = new Map(plan.map((letter) => [letter, standingOf(letter, journal, disk)]));
     if (!batch.force) refuseToReplace(plan, before, batch.lists, journal, disk);
@@ -107,6 +107,14 @@ function openFolder(folder: string, disk: BatchDisk): () => void {
     disk.makeFolder(folder);
     return lockFolder(folder, disk);
   });
+}
+
+/** What a run that was killed had not finished. Nothing else in the folder is ours. */
+function clearUnfinished(folder: string, plan: readonly PlannedLetter[], disk: BatchDisk): void {
+  const there = new Set(disk.list(folder));
+  for (const path of plan.map((letter) => temporaryOf(letter.path))) {
+    if (there.has(basename(path))) disk.remove(path);
+  }
 }
 
 function onDisk<Result>(path: string, work: () => Result): Result {

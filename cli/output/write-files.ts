@@ -50,11 +50,6 @@ function beside(path: string, mark: string): string {
   return join(dirname(path), `.${basename(path)}.${mark}`);
 }
 
-/** What a run that was killed may leave in a folder: files that were never finished, and the old one of each. */
-export function isLeftover(name: string): boolean {
-  return name.startsWith('.') && (name.endsWith('.写入中') || name.endsWith('.原件'));
-}
-
 /** Does what can be done: a step that fails must not keep the next from its turn. */
 function attempt(step: () => void): void {
   try {

@@ -1,21 +1,15 @@
-import { compare, type DecimalText, subtract } from '../../core/decimal.js';
+import { compare, subtract } from '../../core/decimal.js';
 import { groupBy } from '../../core/group-by.js';
 import { parseMethod } from '../../core/indicator/methods/choose-method.js';
 import type { ChosenMethod } from '../../core/indicator/methods/method.js';
-import {
-  contributionSheet,
-  methodSheet,
-  readScoreTitle,
-} from '../../core/indicator/result-book/score-sheets.js';
+import { contributionSheet, methodSheet } from '../../core/indicator/result-book/score-sheets.js';
 import { sheetLines } from '../../core/indicator/result-book/sheet-lines.js';
 import type { WorkbookSnapshot } from '../../core/sheet/cell.js';
 import { Sourced } from '../trace/origin.js';
-import { meanOf, type Score, scoreAt, textAt } from './score-figures.js';
+import { meanOf, type Score, type ScoreColumn, scoreAt, scoreColumns, textAt } from './score-figures.js';
 
-/** An indicator with what it gave to each region, by the region's name; without `full` in marks of 100. */
-export interface IndicatorScores {
-  readonly name: string;
-  readonly full?: DecimalText;
+/** An indicator with what it gave to each region, by the region's name. */
+export interface IndicatorScores extends ScoreColumn {
   readonly scores: ReadonlyMap<string, Score>;
   /** Absent where no region has a score. */
   readonly mean?: Score;
@@ -27,31 +21,27 @@ export interface IndicatorScores {
 export function readIndicators(snapshot: WorkbookSnapshot): readonly IndicatorScores[] {
   const { name: sheet, region } = contributionSheet;
   const read = sheetLines(snapshot, sheet, [region]);
-  return (read?.titles ?? []).flatMap((title): readonly IndicatorScores[] => {
-    const found = readScoreTitle(title);
-    if (found === undefined) return [];
+  return scoreColumns(sheet, read?.titles ?? []).map((column): IndicatorScores => {
     const scores = new Map(
       (read?.lines ?? []).flatMap(({ at }) => {
-        const [name, score] = [at(region)?.text.trim(), scoreAt(sheet, at(title))];
+        const [name, score] = [at(region)?.text.trim(), scoreAt(sheet, at(column.title))];
         return name === undefined || score === undefined ? [] : [[name, score] as const];
       }),
     );
     const all = [...scores.values()];
     const [first] = all;
-    return [
-      {
-        ...found,
-        scores,
-        ...(first !== undefined && { mean: meanOf(all) }),
-        areEqual: all.length > 1 && all.every(({ value }) => compare(value, first?.value ?? '0') === 0),
-      },
-    ];
+    return {
+      ...column,
+      scores,
+      ...(first !== undefined && { mean: meanOf(all) }),
+      areEqual: all.length > 1 && all.every(({ value }) => compare(value, first?.value ?? '0') === 0),
+    };
   });
 }
 
 /** The indicator by which a region is furthest above or below the mean of all, and by how much. */
 export interface Furthest {
-  readonly name: string;
+  readonly indicator: IndicatorScores;
   readonly points: Score;
 }
 
@@ -61,14 +51,15 @@ export function furthestFromMean(
   indicators: readonly IndicatorScores[],
   side: 'above' | 'below',
 ): Furthest | undefined {
-  const differences = indicators.flatMap(({ name, scores, mean }) => {
+  const differences = indicators.flatMap((indicator) => {
+    const { scores, mean } = indicator;
     const own = scores.get(region);
     if (own === undefined || mean === undefined) return [];
     const [more, less] = side === 'above' ? [own, mean] : [mean, own];
     const value = subtract(more.value, less.value);
     const arithmetic = side === 'above' ? '得分－平均得分' : '平均得分－得分';
     const origin = { kind: 'computed', place: '', arithmetic, from: [own.origin, mean.origin] } as const;
-    return [{ name, points: { value, origin } }];
+    return [{ indicator, points: { value, origin } }];
   });
   const [furthest] = differences
     .filter(({ points }) => compare(points.value, '0') > 0)

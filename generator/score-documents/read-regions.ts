@@ -1,10 +1,10 @@
 import { compare, type DecimalText } from '../../core/decimal.js';
-import { rankSheet, readScoreTitle } from '../../core/indicator/result-book/score-sheets.js';
+import { rankSheet } from '../../core/indicator/result-book/score-sheets.js';
 import { type SheetLine, sheetLines } from '../../core/indicator/result-book/sheet-lines.js';
 import type { WorkbookSnapshot } from '../../core/sheet/cell.js';
 import { withoutAbsent } from '../../core/without-absent.js';
 import { Sourced } from '../trace/origin.js';
-import { type Score, scoreAt, textAt } from './score-figures.js';
+import { type Score, type ScoreColumn, scoreAt, scoreColumns, textAt } from './score-figures.js';
 
 /** A rank as it stands in a book, and as it is printed: 「第1」, 「并列第3」. */
 export interface Standing {
@@ -28,15 +28,10 @@ export interface RegionLine {
   readonly change?: Sourced;
 }
 
-/** A class of indicators as 得分排名 heads it; without `full` its scores are marks of 100. */
-export interface GroupTitle {
-  readonly name: string;
-  readonly full?: DecimalText;
-}
-
 /** 得分排名 of a result book. */
 export interface RegionLines {
-  readonly groups: readonly GroupTitle[];
+  /** The classes of indicators. */
+  readonly groups: readonly ScoreColumn[];
   /** By rank; those without one last. */
   readonly regions: readonly RegionLine[];
   /** Whether the book tells the ranks of last time. */
@@ -49,10 +44,7 @@ export function readRegions(snapshot: WorkbookSnapshot): RegionLines | undefined
   const read = sheetLines(snapshot, name, [region, rank, total]);
   if (read === undefined) return undefined;
   const lines = read.lines.filter(({ at }) => at(region) !== undefined);
-  const groups = read.titles.flatMap((title) => {
-    const found = readScoreTitle(title);
-    return found === undefined ? [] : [{ ...found, title }];
-  });
+  const groups = scoreColumns(name, read.titles);
   const standingIn = (column: string, among: readonly SheetLine[]) => {
     const ranks = among.flatMap(({ at }) => scoreAt(name, at(column))?.value ?? []);
     return ({ at }: SheetLine): Standing | undefined => {
@@ -97,12 +89,9 @@ export function readRegions(snapshot: WorkbookSnapshot): RegionLines | undefined
     ];
   });
   return {
-    groups: groups.map(({ name: group, full }) => ({
-      name: group,
-      ...(full !== undefined && { full }),
-    })),
+    groups,
     regions: byRank(regions),
-    hasLast: read.titles.includes(rankSheet.lastRank),
+    hasLast: read.titles.some(({ text }) => text === rankSheet.lastRank),
   };
 }
 

@@ -1,17 +1,20 @@
-import { compare, type DecimalText, roundHalfUp } from '../../core/decimal.js';
+import { compare } from '../../core/decimal.js';
 import { groupBy } from '../../core/group-by.js';
-import { fullMarks } from '../../core/indicator/methods/mark.js';
-import { rankValues } from '../../core/indicator/methods/rank-values.js';
 import type { ReadScoreRecord } from '../../core/indicator/result-book/read-score-record.js';
 import { scoreRecordNames } from '../../core/indicator/result-book/score-record.js';
 import { scoreRecordSheet } from '../../core/indicator/result-book/score-sheets.js';
 import { Sourced } from '../trace/origin.js';
+import { groupRow, groupScores } from './group-rows.js';
+import { extremes, methodRow } from './indicator-rows.js';
 import { furthestFromMean, type IndicatorScores, type UsedMethod } from './read-indicators.js';
-import type { GroupTitle, RegionLine, RegionLines } from './read-regions.js';
-import { countOf, meanOf, originOf, rateOf, type Score, shownScore } from './score-figures.js';
+import type { RegionLine, RegionLines } from './read-regions.js';
+import { countOf, headerOf, originOf, shownScore } from './score-figures.js';
 
-/** How many regions, and how many indicators, are named as first and as last. */
+/** How many regions are named as first and as last. */
 const named = 3;
+
+/** More bars of one chart cannot be told apart on a page. */
+const mostDrawn = 20;
 
 /**
  * What the templates of 考核结果 take from a result book, by their fields' Chinese names: regions by rank, scores rounded
@@ -60,11 +63,10 @@ export function scoreDocumentData(
       ranked.map(({ region }) => region),
       '个',
     ),
-    指标数: countOf(
-      indicators.map(() => undefined),
-      '项',
-    ),
+    类别数: countOf(groups.map(headerOf), '类'),
+    指标数: countOf(indicators.map(headerOf), '项'),
     排名: rowsOf(ranked),
+    排名图: ranked.length > mostDrawn ? [] : rowsOf(ranked),
     前三: rowsOf(firstOf(ranked)),
     后三: rowsOf(lastOf(ranked)),
     有上次: hasLast,
@@ -99,21 +101,6 @@ export function scoreDocumentData(
   };
 }
 
-function methodRow({ chosen: { method, settings }, count }: UsedMethod) {
-  const changed = method.options.flatMap(({ name, label, words, default: usual }) => {
-    const value = settings[name] ?? usual;
-    return value === usual ? [] : [`${label}取${words?.[value] ?? value}`];
-  });
-  const { origin } = count;
-  const text = (words: string) => new Sourced(words, { ...origin, arithmetic: '评分方法的定义' });
-  return {
-    名称: text(method.title),
-    设置: changed.length === 0 ? null : text(changed.join('、')),
-    算法: text(method.formula),
-    项数: count,
-  };
-}
-
 function regionRow(line: RegionLine, indicators: readonly IndicatorScores[], decimals: number) {
   const name = String(line.region.value);
   const [strong, weak] = (['above', 'below'] as const).map((side) =>
@@ -127,9 +114,9 @@ function regionRow(line: RegionLine, indicators: readonly IndicatorScores[], dec
     类内名次: line.classStanding?.shown ?? null,
     上次名次: line.lastRank === undefined ? null : new Sourced(line.lastRank.value, line.lastRank.origin),
     变化: line.change ?? null,
-    强项: strong?.name ?? null,
+    强项: strong === undefined ? null : headerOf(strong.indicator),
     强项高出: strong === undefined ? null : shownScore(strong.points, decimals),
-    弱项: weak?.name ?? null,
+    弱项: weak === undefined ? null : headerOf(weak.indicator),
     弱项低于: weak === undefined ? null : shownScore(weak.points, decimals),
   };
 }
@@ -155,83 +142,4 @@ function classesOf(ranked: readonly RegionLine[]): readonly (readonly [Sourced, 
     const [first] = lines;
     return first?.class === undefined ? [] : [[first.class, lines] as const];
   });
-}
-
-function groupRow({ name, full = fullMarks }: GroupTitle, regions: readonly RegionLine[], decimals: number) {
-  const scored = scoredIn(name, regions);
-  const [first] = scored;
-  if (first === undefined) return { 类别: name, 满分: null, 平均: null, 得分率: null, 最高: [], 最低: [] };
-  const mean = meanOf(scored.map(({ score }) => score));
-  const among = (best: DecimalText) =>
-    scored
-      .filter(({ score }) => compare(score.value, best) === 0)
-      .map(({ region, score }) => ({ 县区: region, 得分: shownScore(score, decimals) }));
-  const ordered = scored.map(({ score }) => score.value).sort(compare);
-  const [least = '0', most = '0'] = [ordered[0], ordered.at(-1)];
-  const origin = { ...first.score.origin, shown: full };
-  return {
-    类别: name,
-    满分: new Sourced(full, origin),
-    平均: shownScore(mean, decimals),
-    得分率: rateOf(mean, full),
-    最高: among(most),
-    最低: compare(least, most) === 0 ? [] : among(least),
-  };
-}
-
-/** A line for each region in each class of indicators, by the score in it. */
-function groupScores(
-  { name, full = fullMarks }: GroupTitle,
-  regions: readonly RegionLine[],
-  decimals: number,
-) {
-  const scored = scoredIn(name, regions);
-  const ranks = rankValues(scored.map(({ score }) => score.value));
-  return scored
-    .map(({ region, score }, index) => ({ region, score, rank: ranks[index] }))
-    .sort((a, b) => compare(b.score.value, a.score.value))
-    .map(({ region, score, rank }) => ({
-      类别: name,
-      县区: region,
-      得分: shownScore(score, decimals),
-      得分率: rateOf(score, full),
-      位次:
-        rank === undefined
-          ? null
-          : new Sourced(`${rank.isTied ? '并列' : ''}第${rank.rank}`, {
-              kind: 'computed',
-              place: '',
-              arithmetic: `${name}得分从高到低排列`,
-              from: [score.origin],
-            }),
-    }));
-}
-
-function scoredIn(
-  group: string,
-  regions: readonly RegionLine[],
-): readonly { readonly region: Sourced; readonly score: Score }[] {
-  return regions.flatMap(({ region, groups }) => {
-    const score = groups.get(group);
-    return score === undefined ? [] : [{ region, score }];
-  });
-}
-
-/** The indicators with the highest or the lowest mean share of their full score; those alike everywhere say nothing. */
-function extremes(indicators: readonly IndicatorScores[], side: 'best' | 'worst', decimals: number) {
-  const telling = indicators.flatMap(({ name, full = fullMarks, mean, areEqual }) => {
-    if (mean === undefined || areEqual || compare(full, '0') <= 0) return [];
-    return [{ name, full, mean, rate: rateOf(mean, full) }];
-  });
-  const sign = side === 'best' ? -1 : 1;
-  const most = Math.min(named, Math.floor(telling.length / 2));
-  return telling
-    .sort((a, b) => sign * compare(String(a.rate.value), String(b.rate.value)))
-    .slice(0, most)
-    .map(({ name, full, mean, rate }) => ({
-      指标: name,
-      满分: new Sourced(full, mean.origin),
-      平均: new Sourced(roundHalfUp(mean.value, decimals), mean.origin),
-      得分率: rate,
-    }));
 }

@@ -1,5 +1,7 @@
 import { add, type DecimalText, divide, multiply, roundHalfUp, trim } from '../../core/decimal.js';
 import { readValue } from '../../core/indicator/input/read-value.js';
+import { fullMarks } from '../../core/indicator/methods/mark.js';
+import { readScoreTitle } from '../../core/indicator/result-book/score-sheets.js';
 import { formatAddress } from '../../core/sheet/address.js';
 import type { Cell } from '../../core/sheet/cell.js';
 import { type Origin, Sourced } from '../trace/origin.js';
@@ -43,15 +45,39 @@ export function meanOf(scores: readonly Score[]): Score {
 }
 
 /** A score as a percentage of the full one, with two decimals: 「76.48」. */
-export function rateOf({ value, origin }: Score, full: DecimalText): Sourced {
-  const rate = roundHalfUp(divide(multiply(value, '100'), full), 2);
-  const arithmetic = `${trim(roundHalfUp(value, 4))}÷${full}×100%＝${rate}%`;
-  return new Sourced(rate, { kind: 'computed', place: '', arithmetic, from: [origin] });
+export function rateOf({ value, origin }: Score, full: Score): Sourced {
+  const rate = roundHalfUp(divide(multiply(value, '100'), full.value), 2);
+  const arithmetic = `${trim(roundHalfUp(value, 4))}÷${full.value}×100%＝${rate}%`;
+  return new Sourced(rate, { kind: 'computed', place: '', arithmetic, from: [origin, full.origin] });
+}
+
+/** A column of scores as its header names it. */
+export interface ScoreColumn {
+  readonly name: string;
+  /** As the header says it; 100 for marks. */
+  readonly full: Score;
+  /** The header as it stands there. */
+  readonly title: string;
+}
+
+/** The columns of scores among the headers of a sheet. */
+export function scoreColumns(sheet: string, titles: readonly Cell[]): readonly ScoreColumn[] {
+  return titles.flatMap((cell) => {
+    const found = readScoreTitle(cell.text);
+    if (found === undefined) return [];
+    const full = { value: found.full ?? fullMarks, origin: originOf(sheet, cell) };
+    return [{ name: found.name, full, title: cell.text }];
+  });
+}
+
+/** The name of a column with the header that says it. */
+export function headerOf({ name, full }: ScoreColumn): Sourced {
+  return new Sourced(name, full.origin);
 }
 
 /** How many there are, with what was counted: 「12个县（市、区）」. */
-export function countOf(of: readonly (Sourced | undefined)[], unit: string): Sourced {
-  const from = of.flatMap((each) => each?.origin ?? []);
+export function countOf(of: readonly Sourced[], unit: string): Sourced {
+  const from = of.map(({ origin }) => origin);
   return new Sourced(of.length, {
     kind: 'computed',
     place: '',

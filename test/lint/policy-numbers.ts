@@ -26,7 +26,12 @@ const notOfAPolicy: readonly {
   { file: /^core\/sheet\/award-tables\//, values: ['*'], what: 'amounts above which a unit is doubted' },
   { file: /^core\/policy\/book\/result-tables\.ts$/, values: ['*'], what: 'column widths' },
   { file: /^core\/(?:money|sheet\/parse\/amount)\.ts$/, values: ['10000'], what: '元 in a 万元' },
-  { file: /^core\/sheet\/(?:parse\/percent|mend\/mend-problem)\.ts$/, values: ['100'], what: 'what % is of' },
+  {
+    file: /^core\/sheet\/(?:parse\/(?:percent|plain-number)|mend\/mend-problem)\.ts$/,
+    values: ['100'],
+    what: 'what % is of',
+  },
+  { file: /^cli\/doctor\/font-folders\.ts$/, values: ['*'], what: 'depths of folders' },
   {
     file: /^core\/sheet\/rules\/values\/percent-scale\.ts$/,
     values: ['50', '100', '200'],
@@ -43,9 +48,9 @@ const notOfAPolicy: readonly {
     what: 'a code of GB/T 2260',
   },
   {
-    file: /^(?:core\/indicator|core\/report\/targets|workbook\/books\/(?:score-result|targets))\//,
+    file: /^(?:core\/(?:indicator|review|report\/(?:targets|score))\/|core\/doubling\.ts|generator\/score-documents\/|workbook\/books\/(?:score-result|targets)\/)/,
     values: ['*'],
-    what: 'defaults of scoring methods and marks out of 100: no amount of an award is computed there',
+    what: 'scores, marks out of 100 and arithmetic of sentences: no amount of an award is computed there',
   },
   {
     file: /^core\/sheet\/rules\/indicators\//,

@@ -12,8 +12,8 @@ export interface SheetLine {
 
 /** What stands below the header of a sheet. */
 export interface SheetLines {
-  /** The headers, from left to right, as they stand there. */
-  readonly titles: readonly string[];
+  /** The cells of the header, from left to right. */
+  readonly titles: readonly Cell[];
   readonly lines: readonly SheetLine[];
 }
 
@@ -32,7 +32,7 @@ export function sheetLines(
   if (titles === undefined) return undefined;
   const columns = new Map(titles.map(({ text, column }) => [foldName(text), column]));
   return {
-    titles: titles.map(({ text }) => text),
+    titles,
     lines: rows.slice(header + 1).map(([row, cells]) => ({
       row,
       at: (title) => {

@@ -223,8 +223,12 @@ describe('a second run', () => {
     await write(disk);
     files.delete('/o/公司3.docx');
     files.set('/o/.公司3.docx.写入中', new Uint8Array(3));
+    // Somebody else's, and perhaps the only copy.
+    const others = ['/o/.结果.xlsx.原件', '/o/.结果.xlsx.写入中'];
+    for (const other of others) files.set(other, new Uint8Array(3));
     const { written } = await write(disk);
     expect(written).toBe(1);
+    for (const other of others) expect(files.delete(other)).toBe(true);
     expect(Object.fromEntries(files)).toEqual(Object.fromEntries(whole.files));
   });
 

@@ -5,7 +5,8 @@ import { documentSentences } from '../../../core/messages/document.js';
 import { templateSentences } from '../../../core/messages/template.js';
 import { readText } from '../../read-yaml.js';
 
-const rule = /'((?:template|data-character|award|personal|publicity|holiday|start-not|figure)-[a-z-]+)'/g;
+const rule =
+  /'((?:template|data-character|award|personal|publicity|holiday|start-not|figure|target)-[a-z-]+)'/g;
 
 /** The rules named in the sources of a folder or file. */
 function rulesIn(path: string): string[] {

@@ -1,24 +1,9 @@
-import {
-  add,
-  compare,
-  type DecimalText,
-  divide,
-  naturalLogarithm,
-  roundHalfUp,
-  subtract,
-  truncate,
-} from '../../../../core/decimal.js';
+import { compare, divide, roundHalfUp } from '../../../../core/decimal.js';
+import { countDoublings, doublingPhrase } from '../../../../core/doubling.js';
 import { anyDecimal, places } from '../parameter-kinds.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
 import { growthText } from './growth.js';
-import { size } from './rounded-rate.js';
 
-/** How far from a whole number of 番 the phrase is still true, in 番. */
-const tolerance = '0.15';
-/** 翻十番 is a thousandfold. */
-const counts = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
-/** Fewer than the 50 digits computed, so that four times is 2番 and not 1.99…9. */
-const reliablePlaces = 40;
 const shownPlaces = 2;
 
 /**
@@ -37,19 +22,9 @@ export const doubling: ValueHelper = valueHelper({
     if ('refused' in grown || compare(now, base) <= 0) return grown;
     const ratio = divide(now, base);
     const doublings = countDoublings(ratio);
-    const whole = truncate(add(doublings, tolerance));
-    const beyond = subtract(doublings, whole);
-    const count = counts[Number(whole)] ?? '';
-    if (count === '' || compare(size(beyond), tolerance) > 0) return grown;
-    const [times, shown] = [ratio, doublings].map((value) => roundHalfUp(value, shownPlaces));
-    return {
-      value: `翻了${compare(beyond, '0') < 0 ? '近' : ''}${count}番`,
-      arithmetic: `${now}÷${base}＝${times}倍，合${shown}番`,
-    };
+    const value = doublingPhrase(doublings);
+    if (value === undefined) return grown;
+    const [times, shown] = [ratio, doublings].map((each) => roundHalfUp(each, shownPlaces));
+    return { value, arithmetic: `${now}÷${base}＝${times}倍，合${shown}番` };
   },
 });
-
-/** log₂ of a ratio above 1. */
-function countDoublings(ratio: DecimalText): DecimalText {
-  return roundHalfUp(divide(naturalLogarithm(ratio), naturalLogarithm('2')), reliablePlaces);
-}

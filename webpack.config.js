@@ -12,6 +12,9 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Where the server of `dist/` will stand; written into the manifest. */
 const baseUrl = process.env['WENBIAO_BASE_URL'] ?? developmentUrl;
 
+/** Chinese names for the custom functions, which Excel takes and WPS does not. */
+const functionNames = process.env['WENBIAO_FUNCTION_NAMES'] === 'chinese' ? 'chinese' : 'ascii';
+
 const samples = await sampleBooks();
 
 /** Not to be minimized: office.js may only be passed on unchanged. */
@@ -23,7 +26,7 @@ const staticFilesPlugin = {
     compiler.hooks.thisCompilation.tap('StaticFiles', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'StaticFiles', stage }, () => {
-        for (const [name, bytes] of [...staticFiles(baseUrl), ...samples]) {
+        for (const [name, bytes] of [...staticFiles(baseUrl, functionNames), ...samples]) {
           compilation.emitAsset(name, new sources.RawSource(Buffer.from(bytes)), asItIs);
         }
       });

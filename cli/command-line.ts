@@ -15,6 +15,7 @@ import { policyImpact } from './commands/policy-impact.js';
 import { policyList } from './commands/policy-list.js';
 import { policyShow } from './commands/policy-show.js';
 import { policyTest } from './commands/policy-test.js';
+import { review } from './commands/review.js';
 import { rules } from './commands/rules.js';
 import { score } from './commands/score.js';
 import { type ScoreTestOptions, scoreTest } from './commands/score-test.js';
@@ -43,6 +44,7 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .description('建立企业奖补工作簿、建议提案台账或指标考核工作簿')
     .argument('[文件夹]', '写到哪个文件夹', '.')
     .option('--kind <种类>', '工作簿的种类：奖补、提案或指标', '奖补')
+    .option('--framework <指标体系>', '指标考核工作簿用哪个指标体系，编号或文件')
     .option('--sample', '填入样例数据；奖补的另写一份有问题的「待整改」')
     .option('--from <旧工作簿>', '把旧工作簿的各行搬到新工作簿，旧工作簿不变')
     .action((folder: string, options) => run(options, () => init(folder, options)));
@@ -158,6 +160,19 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .option('--png', '另写每页的预览图：X.预览-1.png')
     .action((path: string, options) => run(options, () => format(path, options)));
 
+  sub(root, 'review', '核稿', console)
+    .description('核对草稿：数的说法、前后一致、破损的文字、公文格式')
+    .argument('[草稿]', '.txt、.md 或 .docx 文件；写 - 的，从标准输入读文本')
+    .option('--book <工作簿>', '核对文中各数的 .xlsx 文件，按名称和年份对应单元格')
+    .option('--kind <格式>', '文件、上行文、信函、命令、纪要、人大会议文件、决定或无版头；不写的，按草稿')
+    .option('--profile <版式>', '从严、常见做法、建议提案答复、印发带附件说明或版记另面；不写的，从严')
+    .option('--annotate <文件>', '另写一份 .docx 副本，问题标成批注')
+    .option('--fix <文件>', '另写一份文本副本，只有一种改法的都改好，逐处列出')
+    .option('--project <文件>', '本局的项目设置：不用的规则、改变轻重的规则，YAML 文件')
+    .option('--explain <规则>', '看一条规则：什么是问题、什么不是，附例子')
+    .option('--all', '列出每一处问题和没有核的数；不写的，同类问题只列三处')
+    .action((path: string | undefined, options) => run(options, () => review(path, options)));
+
   sub(root, 'measure', '量版', console)
     .description('量出公文的版面，与 GB/T 9704—2012 对照')
     .argument('<公文>', '.docx 或 PDF 文件；.docx 用本机的 LibreOffice 排版')
@@ -172,6 +187,7 @@ export function buildCommandLine(run: Run, console: Console): Command {
   sub(root, 'rules', '规则', console)
     .description('列出体检的规则；写一条规则，看什么是问题、什么不是，附例子')
     .argument('[规则]', '规则的编号，如 number-text')
+    .option('--review', '列出核稿的规则')
     .option('--out <文件>', '写成一页，.md 文件')
     .action((word: string | undefined, options) => run(options, () => rules(word, options)));
 

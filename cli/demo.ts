@@ -6,8 +6,9 @@ import { runProgram } from './program.js';
 
 /**
  * The main job on the sample workbook, into `out/` of the checkout, which is replaced: starter and sample,
- * check, marked copy, awards with their record, official documents; then the sample ledger and replies from it. Ends
- * with 0 when every step ended as expected; the sample with planted faults is expected to have findings.
+ * check, marked copy, awards with their record, official documents; then the sample ledger and replies from it, a scoring
+ * with its notice, and documents of entered data. Ends with 0 when every step ended as expected; the sample with planted
+ * faults is expected to have findings.
  */
 const folder = join(packageRoot, 'out');
 const date = ['--date', '2025-08-19'];
@@ -15,6 +16,8 @@ const inOut = (name: string) => join(folder, name);
 const book = inOut('企业奖补工作簿.xlsx');
 const faulty = inOut('企业奖补工作簿-待整改.xlsx');
 const result = inOut('测算结果.xlsx');
+const indicators = inOut('指标考核工作簿.xlsx');
+const scores = inOut('评分结果.xlsx');
 const proposals = inOut('建议提案台账.xlsx');
 
 const steps: readonly {
@@ -63,6 +66,13 @@ const steps: readonly {
     args: ['draft', '建议答复', '--book', proposals, '--each', '--out', inOut('建议答复'), ...date],
     expected: exitCodes.clean,
   },
+  {
+    what: '建立样例指标考核工作簿',
+    args: ['init', folder, '--kind', '指标', '--sample', ...date],
+    expected: exitCodes.clean,
+  },
+  { what: '评分', args: ['score', indicators, '--out', scores, ...date], expected: exitCodes.clean },
+  ...fromFillInBook('考核结果通报', '--book', scores),
   ...[
     '年度工作报告',
     '常委会决定稿',
@@ -72,11 +82,11 @@ const steps: readonly {
     '函',
     '会议纪要',
     '会议通知',
-  ].flatMap(fromFillInBook),
+  ].flatMap((template) => fromFillInBook(template)),
 ];
 
-/** A template's example in a fill-in workbook, and the document from it. */
-function fromFillInBook(template: string): typeof steps {
+/** A template's example in a fill-in workbook, and the document from it and from what else it needs. */
+function fromFillInBook(template: string, ...more: readonly string[]): typeof steps {
   const entries = inOut(`${template}-资料.xlsx`);
   return [
     {
@@ -86,7 +96,17 @@ function fromFillInBook(template: string): typeof steps {
     },
     {
       what: `出文：${template}`,
-      args: ['draft', template, '--data', entries, '--final', '--out', inOut(`${template}.docx`), ...date],
+      args: [
+        'draft',
+        template,
+        ...more,
+        '--data',
+        entries,
+        '--final',
+        '--out',
+        inOut(`${template}.docx`),
+        ...date,
+      ],
       expected: exitCodes.clean,
     },
   ];

@@ -1,9 +1,18 @@
-import { add, compare, type DecimalText, divide, naturalLogarithm, roundHalfUp, subtract, truncate } from './decimal.js';
+import {
+  add,
+  compare,
+  type DecimalText,
+  divide,
+  naturalLogarithm,
+  roundHalfUp,
+  subtract,
+  truncate,
+} from './decimal.js';
 
 /** How far from a whole number of 番 the phrase is still true, in 番. */
 export const doublingTolerance = '0.15';
 /** 翻十番 is a thousandfold. */
-export const doublingWords = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+const doublingWords = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** Fewer than the 50 digits computed, so that four times is 2番 and not 1.99…9. */
 const reliablePlaces = 40;
 

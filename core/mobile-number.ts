@@ -10,3 +10,11 @@ export function hasMobileNumber(text: string): boolean {
 export function maskMobileNumbers(text: string): string {
   return text.replace(mobile, '$1$2****$3$4');
 }
+
+/** Where mobile numbers stand in the text, in UTF-16 units. */
+export function findMobileNumbers(text: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(mobile), ({ index, 0: number }) => ({
+    start: index,
+    end: index + number.length,
+  }));
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../cli/data/package-root.js';
 import { drawIcon } from './draw-icon.js';
 import { functionFiles } from './functions/function-files.js';
+import type { FunctionNames } from './functions/function-metadata.js';
 import { lintManifest } from './manifest/lint-manifest.js';
 import { renderManifest } from './manifest/render-manifest.js';
 
@@ -26,15 +27,19 @@ const officeFiles = [
  * manifest or the metadata of the functions is not sound: no page is built.
  *
  * @param baseUrl where the server will stand: `https://wenbiao.example/`
+ * @param functionNames what the custom functions are called in formulas
  */
-export function staticFiles(baseUrl: string): ReadonlyMap<string, Uint8Array> {
+export function staticFiles(
+  baseUrl: string,
+  functionNames: FunctionNames = 'ascii',
+): ReadonlyMap<string, Uint8Array> {
   const read = (...path: string[]) => readFileSync(join(packageRoot, ...path));
   const icons = new Map(iconSizes.map((size) => [`icons/icon-${size}.png`, drawIcon(size)] as const));
   const pages = ['taskpane.html', 'offline.html', 'pane.css'];
   return new Map<string, Uint8Array>([
     ...pages.map((name) => [name, read('addin', 'taskpane', name)] as const),
     ...icons,
-    ...functionFiles(),
+    ...functionFiles(functionNames),
     ...officeFiles.map(
       (name) => [`office/${name}`, read('node_modules', '@microsoft', 'office-js', 'dist', name)] as const,
     ),

@@ -16,4 +16,10 @@ export interface EmbeddedData {
 /** Put in by the build as plain data. */
 declare const __WENBIAO_DATA__: EmbeddedData;
 
-export const { policies, regions, version }: EmbeddedData = __WENBIAO_DATA__;
+let data: EmbeddedData | undefined;
+
+/** The page's data, the same objects each time. Only a page has them: the build, which makes their place, asks for none. */
+export function pageData(): EmbeddedData {
+  data ??= __WENBIAO_DATA__;
+  return data;
+}

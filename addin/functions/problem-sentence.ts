@@ -6,7 +6,7 @@ export function problemSentence(finding: Finding): string {
   const { fact, expected, fix } = describe(finding);
   return [
     fact,
-    ...(expected === undefined ? [] : [`应为：${expected}`]),
+    ...(expected === undefined ? [] : [expected.startsWith('应为') ? expected : `应为：${expected}`]),
     ...(fix === undefined ? [] : [fix]),
   ].join('；');
 }

@@ -1,12 +1,21 @@
-import { checkCreditCode, checkRow, hnteAward, rdAward } from './functions.js';
+import type { Argument, FunctionDefinition, Given } from './function-definition.js';
+import { functions } from './functions.js';
 
 /** Makes the custom functions known to Excel under their ids in functions.json; nothing where there is no Excel. */
 export function registerFunctions(): void {
   if (typeof CustomFunctions === 'undefined') return;
-  CustomFunctions.associate({
-    CHECK_CREDIT_CODE: checkCreditCode,
-    HNTE_AWARD: hnteAward,
-    RD_AWARD: rdAward,
-    CHECK_ROW: checkRow,
-  });
+  CustomFunctions.associate(
+    Object.fromEntries(functions.map((definition) => [definition.id, callerOf(definition)])),
+  );
+}
+
+/** Excel hands over one argument a parameter, those of a repeating one in a list, and its own object behind them. */
+function callerOf({ parameters, run }: FunctionDefinition): (...given: readonly Given[]) => Given[][] {
+  return (...given) => {
+    const args = parameters.flatMap(({ repeating }, index): readonly Argument[] => {
+      const argument = given[index] ?? null;
+      return repeating === true ? ((argument ?? []) as readonly Argument[]) : [argument as Argument];
+    });
+    return run(args).map((row) => [...row]);
+  };
 }

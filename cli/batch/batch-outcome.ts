@@ -20,7 +20,7 @@ export function batchOutcome(
   { template, findings, notes }: PreparedDraft,
   plan: readonly PlannedLetter[],
   folder: string,
-  { letters, written }: WrittenBatch,
+  { letters, written, strays }: WrittenBatch,
   record: Readonly<Record<string, unknown>>,
 ): CommandOutcome {
   const of = (state: ListedLetter['state']) => letters.filter((letter) => letter.state === state);
@@ -38,10 +38,20 @@ export function batchOutcome(
         : []),
       ...(undone.length > 0 ? [`没有出文 ${undone.length} 份；改正后用同一条命令再运行，只出这些。`] : []),
       ...(others.length > 0 ? [`不在这一份里的 ${others.length} 份还没有出文。`] : []),
+      ...strayLines(strays),
       ...notes,
     ],
-    document: { ...record, notes, findings: findings.map(findingDocument) },
+    document: { ...record, strays, notes, findings: findings.map(findingDocument) },
   };
+}
+
+/** Documents that an earlier run may have left: nothing is ever deleted. */
+function strayLines(strays: readonly string[]): readonly string[] {
+  if (strays.length === 0) return [];
+  const more = strays.length > mostShown ? `等 ${strays.length} 个文件` : '';
+  return [
+    `文件夹里另有${firstOf(strays).map(quote).join('、')}${more}，不在这次的清单里；核对后不用的删去。`,
+  ];
 }
 
 /** Why documents were not made; rows of which the same is true are told together. */

@@ -36,6 +36,8 @@ export interface WrittenBatch {
   readonly letters: readonly ListedLetter[];
   /** Documents written now; the others were there, made from the same. */
   readonly written: number;
+  /** Other documents in the folder: those of rows that are no longer there, or of something else. */
+  readonly strays: readonly string[];
 }
 
 /**
@@ -96,10 +98,18 @@ export async function writeBatch(batch: Batch, disk: BatchDisk): Promise<Written
     const letters = plan.flatMap((letter) => listed.get(letter) ?? []);
     writeFiles(await batch.listFiles(letters), disk);
     endJournal(folder, disk);
-    return { letters, written };
+    return { letters, written, strays: straysIn(folder, plan, disk) };
   } finally {
     release();
   }
+}
+
+function straysIn(folder: string, plan: readonly PlannedLetter[], disk: BatchDisk): readonly string[] {
+  const meant = new Set(plan.map(({ file }) => file));
+  return disk
+    .list(folder)
+    .filter((name) => name.endsWith('.docx') && !name.startsWith('~$') && !meant.has(name))
+    .sort();
 }
 
 function openFolder(folder: string, disk: BatchDisk): () => void {

@@ -5,12 +5,11 @@ import { isImprintElement } from '../../generator/docx/blocks/imprint.js';
 import { writeDocx } from '../../generator/docx/write-docx.js';
 import { compareText } from '../../generator/draft/compare-text.js';
 import { findIllegal } from '../../generator/draft/find-illegal.js';
-import { type PageKindWord, pageKindNames } from '../../generator/draft/page-kind.js';
 import { type RecognisedDraft, recogniseDraft } from '../../generator/draft/recognise-draft.js';
-import { type Profile, profiles } from '../../generator/layout/profile.js';
 import { type CommandOutcome, stopped } from '../command-outcome.js';
-import { CommandFailure } from '../failure.js';
 import { changeLines, formatLines } from '../format/format-lines.js';
+import { pageKindNamed } from '../format/page-kind-named.js';
+import { profileNamed } from '../format/profile-named.js';
 import { readBack } from '../format/read-back.js';
 import { readDraft } from '../format/read-draft.js';
 import { checkOutputs } from '../output/check-outputs.js';
@@ -36,7 +35,7 @@ const unfinished = '没有排版：改正以上问题后再试。';
 export async function format(path: string, options: FormatOptions): Promise<CommandOutcome> {
   expectEnding('--out', options.out, '.docx');
   checkOutputs([options.out, ...previewPaths(options.out, options)], [path], options);
-  const pageKind = kindNamed(options.kind);
+  const pageKind = pageKindNamed(options.kind);
   const profile = profileNamed(options.profile);
   showProgress(options, '正在读取草稿');
   const draft = await readDraft(path, options.normalise === true);
@@ -90,21 +89,4 @@ const onFront = '版记在最后一面，是单数页；双面印刷要排到背
 function isOnFront({ document, profile }: RecognisedDraft, { pages = 1 }: Preview): boolean {
   const overleaf = profile.deviations.some((id) => id === 'imprint-overleaf');
   return !overleaf && pages > 1 && pages % 2 === 1 && document.elements.some(isImprintElement);
-}
-
-function kindNamed(kind: string | undefined): PageKindWord | undefined {
-  const words = Object.keys(pageKindNames) as PageKindWord[];
-  const found = words.find((word) => word === kind);
-  if (kind === undefined || found !== undefined) return found;
-  throw new CommandFailure('usage', `--kind 是「${kind}」，应为${words.join('、')}之一`);
-}
-
-function profileNamed(name: string | undefined): Profile | undefined {
-  const known: readonly Profile[] = Object.values(profiles);
-  const found = known.find((profile) => profile.name === name);
-  if (name === undefined || found !== undefined) return found;
-  throw new CommandFailure(
-    'usage',
-    `--profile 是「${name}」，应为${known.map((profile) => profile.name).join('、')}之一`,
-  );
 }

@@ -21,6 +21,8 @@ export interface InitOptions extends CommonOptions {
   readonly sample?: boolean;
   /** An older workbook whose rows are carried over. */
   readonly from?: string;
+  /** The framework that an empty 指标考核工作簿 is made for: id, title or path. */
+  readonly framework?: string;
 }
 
 /**
@@ -28,10 +30,16 @@ export interface InitOptions extends CommonOptions {
  * faults; with --from filled with the rows of an older workbook.
  */
 export async function init(folder: string, options: InitOptions): Promise<CommandOutcome> {
-  const { sample = false, from } = options;
+  const { sample = false, from, framework } = options;
   const kind = starterKind(options.kind ?? '奖补');
   if (sample && from !== undefined) {
     throw new CommandFailure('usage', '--sample 填样例，--from 搬旧工作簿的数据，两个只用一个');
+  }
+  if (framework !== undefined && kind.takesFramework !== true) {
+    throw new CommandFailure('usage', '--framework 只用于指标考核工作簿；加 --kind 指标，或去掉它');
+  }
+  if (framework !== undefined && (sample || from !== undefined)) {
+    throw new CommandFailure('usage', '--framework 用于新建空白的工作簿；与 --sample、--from 不同用');
   }
   const regions = loadRegions();
   const samples = sample ? kind.sample(regions) : undefined;
@@ -42,7 +50,7 @@ export async function init(folder: string, options: InitOptions): Promise<Comman
     options,
   );
   const content = { date: today(options.date), regions };
-  const plan = kind.prepare();
+  const plan = kind.prepare(framework);
   const file = async (name: string, what: string, filled: StarterContent): Promise<PendingFile> => ({
     path: join(folder, name),
     bytes: await writeBook(plan(filled)),
@@ -81,5 +89,6 @@ export async function init(folder: string, options: InitOptions): Promise<Comman
       : await Promise.all(
           samples.books.map(({ file: name, what, rows }) => file(name, what, { ...filled, rows })),
         );
-  return { mustBeMended: false, files, lines: [kind.nextStep], document: samples?.document ?? {} };
+  const lines = [kind.nextStep, ...(framework === undefined ? [] : [`评分时加 --framework ${framework}。`])];
+  return { mustBeMended: false, files, lines, document: samples?.document ?? {} };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { mustBeMended } from '../../core/finding.js';
-import type { MethodsFrom } from '../../core/indicator/result-book/score-record.js';
+import type { MethodsFrom, ScoreRecord } from '../../core/indicator/result-book/score-record.js';
 import { findRobustness, isRobustnessUsual } from '../../core/indicator/score/robustness.js';
 import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
 import { robustnessSkipped, runScore } from '../../core/report/score/run-score.js';
@@ -93,6 +93,19 @@ export async function score(path: string | undefined, options: ScoreOptions): Pr
     ...run.findings,
     ...(asksMore && !isTried ? [robustnessSkipped(scoring, place)] : []),
   ];
+  const decided = {
+    methodsFrom,
+    ...(methodsFrom === '评分方法' && values.decision),
+    ...withoutAbsent({ year: values.year }),
+  };
+  const record: ScoreRecord = {
+    ...decided,
+    input: document.input,
+    frameworkFile: document.frameworkFile,
+    toolVersion: tool.version,
+    date,
+    ...withoutAbsent({ last: last === undefined ? undefined : basename(last) }),
+  };
   const plan =
     out === undefined
       ? undefined
@@ -101,15 +114,7 @@ export async function score(path: string | undefined, options: ScoreOptions): Pr
             scoring,
             findings,
             date,
-            record: {
-              input: { name: file.name, sha256: file.sha256 },
-              frameworkFile: { name: values.framework.name, sha256: values.framework.sha256 },
-              toolVersion: tool.version,
-              date,
-              methodsFrom,
-              ...(methodsFrom === '评分方法' && values.decision),
-              ...withoutAbsent({ year: values.year, last: last === undefined ? undefined : basename(last) }),
-            },
+            record,
             ...withoutAbsent({ robustness, standings }),
           },
           sha256,
@@ -127,6 +132,7 @@ export async function score(path: string | undefined, options: ScoreOptions): Pr
     document: {
       ...document,
       ...scoreDocument(scoring, standings, robustness),
+      record: decided,
       findings: findings.map(findingDocument),
     },
   };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import type { IsoDate } from '../../core/calendar.js';
 import type { Entries, Entry } from '../../generator/fields/entry.js';
 import { entryText } from '../../generator/fields/entry-text.js';
@@ -54,8 +55,18 @@ function entryBytes(template: LoadedTemplate, path: string, filled: boolean): Ui
   if (!/\.ya?ml$/i.test(path)) {
     throw new CommandFailure('usage', `--out 是「${path}」，应为 .yaml 或 .xlsx 文件，如 资料.yaml`);
   }
-  if (filled && existsSync(examplePath(template))) return readFileSync(examplePath(template));
-  return new TextEncoder().encode(entryText(template.fields, readExample(template)));
+  const text =
+    filled && existsSync(examplePath(template))
+      ? enteredExample(template)
+      : entryText(template.fields, readExample(template));
+  return new TextEncoder().encode(text);
+}
+
+/** The example file without the fields that a workbook gives. */
+function enteredExample(template: LoadedTemplate): string {
+  const example = parseDocument(readFileSync(examplePath(template), 'utf8'));
+  for (const { name, source } of template.fields.fields) if (source === '结果') example.delete(name);
+  return example.toString();
 }
 
 async function fillInBytes({ fields }: LoadedTemplate, date: IsoDate, filled: Entries): Promise<Uint8Array> {

@@ -6,7 +6,11 @@ import { readBytes } from './read-input.js';
  * coding is a `CommandFailure`.
  */
 export function readText(path: string): string {
-  const bytes = readBytes(path);
+  return decodeText(readBytes(path), path);
+}
+
+/** The same of bytes that were read already; `name` is what a failure calls them. */
+export function decodeText(bytes: Uint8Array, name: string): string {
   if (!bytes.includes(0)) {
     for (const coding of ['utf-8', 'gb18030']) {
       try {
@@ -14,5 +18,5 @@ export function readText(path: string): string {
       } catch {}
     }
   }
-  throw new CommandFailure('input', `「${path}」不是文本文件；另存为 UTF-8 编码的文本文件后再试`);
+  throw new CommandFailure('input', `「${name}」不是文本文件；另存为 UTF-8 编码的文本文件后再试`);
 }

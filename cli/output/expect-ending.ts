@@ -19,5 +19,6 @@ const examples = {
   '.xlsm': '整改.xlsm',
   '.docx': '公示.docx',
   '.md': '体检规则.md',
+  '.txt': '草稿-改.txt',
   '.ics': '期限.ics',
 } as const;

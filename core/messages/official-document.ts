@@ -21,6 +21,12 @@ export const officialDocumentSentences: Readonly<Record<string, Sentence>> = {
     fact: `${fact(finding, 'kind')}里有${fact(finding, 'element')}，这种格式不标注它`,
     fix: `删去${fact(finding, 'element')}，或换用有它的格式`,
   }),
+  'document-number-form': (finding) => ({
+    fact: `发文字号${quote(fact(finding, 'number'))}${fact(finding, 'fault')}`,
+    ...(fact(finding, 'right') === ''
+      ? { expected: '如「安科〔2025〕3号」' }
+      : { expected: `应为${quote(fact(finding, 'right'))}` }),
+  }),
   'document-copy-number-missing': () => ({
     fact: '标注了密级，没有份号',
     fix: '涉密公文按份编 6 位份号',

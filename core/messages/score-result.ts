@@ -13,7 +13,7 @@ export const scoreResultSentences: Readonly<Record<string, Sentence>> = {
   }),
   'score-record-empty': (finding) => ({
     fact: `「${fact(finding, 'item')}」没有填`,
-    fix: '在这一格补填；方法由谁选定、何时选定，通报要写明',
+    fix: '在这一格补填',
   }),
   'score-record-form': (finding) => ({
     fact: `「${fact(finding, 'item')}」填的是${quote(finding.actual ?? '')}`,

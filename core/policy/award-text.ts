@@ -48,7 +48,8 @@ export function refusalText(award: Award): string {
   return `测算额${amountWan ?? ''}，核定${approval.amountWan}：${approval.reason ?? ''}（${approval.source}）`;
 }
 
-function conditionText(condition: Condition): string {
+/** 「年销售收入已填：未能核对（未填，企业库!J7）」: what was asked, whether it holds, and the fact with its cell. */
+export function conditionText(condition: Condition): string {
   const where = condition.source === undefined ? '' : `，${condition.source}`;
   const verdict = condition.met === true ? '是' : condition.met === false ? '不符' : '未能核对';
   return `${condition.asked}：${verdict}（${condition.actual}${where}）`;

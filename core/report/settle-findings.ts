@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { Project } from '../project/load-project.js';
+import { reviewBook } from '../review/review-book.js';
 import { ruleBook } from '../rules/rule-book.js';
 import {
   type AppliedSetting,
@@ -56,5 +57,8 @@ export function settleLater(
 function settingsOf(tables: Tables, project: Project | undefined): readonly RuleSetting[] {
   const entered = enteredSettings(tables.get('ruleSettings'));
   const own = new Set(entered.map(({ rule }) => rule));
-  return [...(project?.settings ?? []).filter(({ rule }) => !own.has(rule)), ...entered];
+  // Those of 核稿 are for `settleReview`.
+  const others = new Set(reviewBook.map(({ id }) => id));
+  const given = project?.settings ?? [];
+  return [...given.filter(({ rule }) => !own.has(rule) && !others.has(rule)), ...entered];
 }

@@ -56,9 +56,13 @@ export interface DraftText {
   readonly name: string;
   /** The lines of the file as they are; of a .docx its paragraphs and table rows. */
   readonly lines: readonly string[];
+  /** Whether it is a .docx, which has paragraphs and no lines. */
+  readonly isWord: boolean;
   readonly paragraphs: readonly DraftParagraph[];
   /** Which kind of page it is: 「文件」, 「信函」, 「人大会议文件」…, as `wenbiao format` names them. */
   readonly pageKind: string;
+  /** Customs of the house that leave the standard, by their ids: `signers-on-reply`. */
+  readonly deviations: readonly string[];
 }
 
 /** Words of a draft: those of a paragraph from `start` up to `end`. */

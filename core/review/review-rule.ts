@@ -2,6 +2,7 @@ import type { Citation } from '../citation.js';
 import type { Severity } from '../finding.js';
 import type { Sentence } from '../messages/sentence.js';
 import type { RegionList } from '../region.js';
+import type { HolidayYear } from '../working-days.js';
 import type { CheckedClaim } from './claims/claim.js';
 import type { DraftText, Stretch } from './draft-text.js';
 
@@ -11,6 +12,8 @@ export interface ReviewContext {
   readonly claims: readonly CheckedClaim[];
   /** The city's list; without one no place is checked. */
   readonly regions?: RegionList;
+  /** Days off of the years that are known; without them no working days are counted. */
+  readonly holidays?: readonly HolidayYear[];
 }
 
 /** What a rule finds wrong: the words, and what its sentence needs. */
@@ -57,6 +60,8 @@ export interface SoundText {
   readonly text: string;
   /** 「信函」; as the text shows when absent. */
   readonly pageKind?: string;
+  /** The rows of a sheet 数据 that is given with --book. */
+  readonly book?: readonly (readonly (string | number)[])[];
 }
 
 /** A draft, or a piece of one, in which the rule finds exactly one fault, at exactly these words. */

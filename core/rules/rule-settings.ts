@@ -19,6 +19,9 @@ export interface RuleSetting {
   readonly place: Place;
 }
 
+/** What a setting must know of a rule, of 体检 or of 核稿. */
+type SettableRule = Pick<Rule, 'id' | 'title' | 'severity' | 'locked'>;
+
 /** A setting in force, and how many findings it left out or regraded. */
 export interface AppliedSetting extends RuleSetting {
   readonly findings: number;
@@ -45,7 +48,7 @@ const weight: Readonly<Record<RuleSetting['treatment'], number>> = {
  */
 export function readSettings(
   settings: readonly RuleSetting[],
-  rules: readonly Rule[],
+  rules: readonly SettableRule[],
 ): { readonly settings: ReadonlyMap<string, RuleSetting>; readonly findings: readonly Finding[] } {
   const standing = new Map<string, RuleSetting>();
   const findings: Finding[] = [];
@@ -74,12 +77,12 @@ export function readSettings(
 }
 
 /** The findings as the settings want them, and what each setting did; settings that met no finding too. */
-export function applySettings(
-  findings: readonly Finding[],
+export function applySettings<Found extends Finding>(
+  findings: readonly Found[],
   settings: ReadonlyMap<string, RuleSetting>,
-): { readonly findings: readonly Finding[]; readonly applied: readonly AppliedSetting[] } {
+): { readonly findings: readonly Found[]; readonly applied: readonly AppliedSetting[] } {
   const counts = new Map<string, number>();
-  const kept = findings.flatMap((finding): readonly Finding[] => {
+  const kept = findings.flatMap((finding): readonly Found[] => {
     const setting = settings.get(finding.rule);
     if (setting === undefined) return [finding];
     counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);

@@ -5,8 +5,7 @@ import type {
   ParagraphKind,
 } from '../../core/review/draft-text.js';
 import type { DraftLine } from './draft-line.js';
-import type { PageKindWord } from './page-kind.js';
-import { recogniseDraft } from './recognise-draft.js';
+import { type RecognisingOptions, recogniseDraft } from './recognise-draft.js';
 import type { Recognised } from './recognition.js';
 
 /** What a recognised element is called in a draft under review; what is not listed is body text. */
@@ -56,9 +55,9 @@ export function draftText(
   name: string,
   lines: readonly DraftLine[],
   source: readonly string[],
-  pageKind?: PageKindWord,
+  options: RecognisingOptions = {},
 ): DraftText {
-  const read = recogniseDraft(lines, name, pageKind === undefined ? {} : { pageKind });
+  const read = recogniseDraft(lines, name, options);
   const joinedAt = coverOf(read.recognised.filter(({ as }) => as === joinedLines));
   const elementAt = coverOf(read.recognised.filter(({ as }) => as !== joinedLines));
   const titleAt = read.recognised.find(({ as }) => as === '标题')?.from ?? 0;
@@ -89,7 +88,14 @@ export function draftText(
     });
     at = next;
   }
-  return { name, lines: source, paragraphs, pageKind: read.pageKind.kind };
+  return {
+    name,
+    lines: source,
+    isWord: name.toLowerCase().endsWith('.docx'),
+    paragraphs,
+    pageKind: read.pageKind.kind,
+    deviations: read.profile.deviations,
+  };
 }
 
 /** How the recogniser calls lines that a scraped text broke. */
@@ -131,7 +137,7 @@ function textOf(lines: readonly DraftLine[], placed: SourcePlaces): Pick<DraftPa
       places.push(last);
     }
     text += own;
-    places.push(...found);
+    for (const place of found) places.push(place);
   }
   return { text, places };
 }

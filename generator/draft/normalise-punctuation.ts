@@ -1,3 +1,5 @@
+import { halfWidthMarks } from '../../core/half-width-marks.js';
+
 /** A mark changed from half to full width; `column` counts characters from 1. */
 export interface PunctuationChange {
   readonly line: number;
@@ -6,22 +8,8 @@ export interface PunctuationChange {
   readonly to: string;
 }
 
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
-
-/** What may stand on the Chinese side of a mark: a character, or a mark of Chinese text. */
-const chinese = /[\p{Script=Han}，。：；？！（）、〔〕《》“”‘’【】…—]/u;
-
 /**
- * Half-width marks in Chinese text made full-width: those beside a Chinese character, and not between digits or Latin
- * letters. A bracket is changed with its partner. Numbers, digits and Latin text stay.
+ * Half-width marks in Chinese text made full-width. Numbers, digits and Latin text stay.
  *
  * @param line for the list of changes
  */
@@ -29,37 +17,17 @@ export function normalisePunctuation(
   text: string,
   line: number,
 ): { readonly text: string; readonly changes: PunctuationChange[] } {
-  const marks = [...text];
   const changes: PunctuationChange[] = [];
-  const change = (at: number) => {
-    const from = marks[at] ?? '';
-    const to = fullWidth[from];
-    if (to === undefined) return;
-    marks[at] = to;
-    changes.push({ line, column: at + 1, from, to });
-  };
-  for (const [open, close] of bracketPairs(marks)) {
-    const inner = marks.slice(open + 1, close).some((mark) => chinese.test(mark));
-    if (inner || chinese.test(marks[open - 1] ?? '')) {
-      change(open);
-      change(close);
-    }
+  let mended = '';
+  let column = 1;
+  let at = 0;
+  for (const mark of halfWidthMarks(text)) {
+    const before = text.slice(at, mark.at);
+    column += [...before].length;
+    changes.push({ line, column, from: mark.from, to: mark.to });
+    mended += before + mark.to;
+    column += 1;
+    at = mark.at + mark.from.length;
   }
-  marks.forEach((mark, at) => {
-    if (mark === '(' || mark === ')' || fullWidth[mark] === undefined) return;
-    const before = marks[at - 1] ?? '';
-    const after = marks[at + 1] ?? '';
-    const latin = /[\dA-Za-z]/u.test(before) && /[\dA-Za-z/]/u.test(after);
-    if (!latin && (chinese.test(before) || chinese.test(after))) change(at);
-  });
-  return { text: marks.join(''), changes: changes.sort((a, b) => a.column - b.column) };
-}
-
-function bracketPairs(marks: readonly string[]): (readonly [number, number])[] {
-  const open: number[] = [];
-  return marks.flatMap((mark, at): (readonly [number, number])[] => {
-    if (mark === '(') open.push(at);
-    const start = mark === ')' ? open.pop() : undefined;
-    return start === undefined ? [] : [[start, at]];
-  });
+  return { text: mended + text.slice(at), changes };
 }

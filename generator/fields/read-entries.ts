@@ -105,6 +105,8 @@ function textsOf(field: TemplateField, entry: Entry | undefined, findings: Findi
 
 function rowsOf(field: TemplateField, entry: Entry | undefined, findings: Finding[]): unknown {
   if (entry === undefined) return field.required ? missing(field, findings) : [];
+  // An empty list says nothing of what it would hold.
+  if (entry.kind === 'texts' && entry.texts.length === 0) return [];
   const columns = field.columns ?? [];
   if (entry.kind !== 'rows') {
     const facts = {

@@ -133,13 +133,15 @@ function lastOf(ranked: readonly RegionLine[]): readonly RegionLine[] {
   return ranked.filter(({ standing }) => compare(standing?.rank ?? '0', bound) >= 0);
 }
 
-/** The ranked regions by class, each class by its own ranks; none without classes. */
+/** The ranked regions by class in the order of their names, each class by rank; none without classes. */
 function classesOf(ranked: readonly RegionLine[]): readonly (readonly [Sourced, readonly RegionLine[]])[] {
   const classes = groupBy(ranked, (line) =>
     line.class === undefined ? undefined : String(line.class.value),
   );
-  return [...classes.values()].flatMap((lines) => {
-    const [first] = lines;
-    return first?.class === undefined ? [] : [[first.class, lines] as const];
-  });
+  return [...classes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, lines]) => {
+      const [first] = lines;
+      return first?.class === undefined ? [] : [[first.class, lines] as const];
+    });
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { regions } from '../../addin/data/embedded.js';
+import { pageData } from '../../addin/data/embedded.js';
 import { plantFaults } from '../../cli/init/sample/index.js';
 import { awardTables } from '../../core/sheet/award-tables/index.js';
 import { checkBook } from '../../core/sheet/check-book.js';
@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('the built pane over the genuine proxies and a wor
 
   test('lists the findings of the open book and selects the cell of the one clicked', () =>
     visit(faulty, async ({ page, faults, book }) => {
-      const { findings } = checkBook(readWorkbook(await bookOf(faulty)), awardTables, regions);
+      const { findings } = checkBook(readWorkbook(await bookOf(faulty)), awardTables, pageData().regions);
       expect(await page.getByText('打开工作簿').count()).toBe(0);
       await press(page, '体检', '体检完成');
       expect(await page.locator('.findings > li').count()).toBe(findings.length);

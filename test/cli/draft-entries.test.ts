@@ -93,6 +93,19 @@ describe('draft --new', () => {
     },
   );
 
+  test.each(listTemplates().map(({ fields }) => fields?.title ?? ''))(
+    '%s: with --example it holds what an official enters, and nothing else',
+    async (title) => {
+      const path = join(newFolder(), '资料.yaml');
+      expect((await run('draft', '--new', title, '--example', '--out', path)).code).toBe(0);
+      const fields = listTemplates().find((entry) => entry.fields?.title === title)?.fields;
+      const names = fields === undefined ? [] : enteredFields(fields).map(({ name }) => name);
+      for (const name of Object.keys(parse(readFileSync(path, 'utf8')) as object)) {
+        expect(names).toContain(name);
+      }
+    },
+  );
+
   test('an existing file is not overwritten', async () => {
     const path = join(newFolder(), '资料.yaml');
     writeFileSync(path, '甲');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasMobileNumber, maskMobileNumbers } from '../../core/mobile-number.js';
+import { findMobileNumbers, hasMobileNumber, maskMobileNumbers } from '../../core/mobile-number.js';
 
 test.each([
   ['13800000000', '138****0000'],
@@ -19,3 +19,11 @@ test.each(['0372-0000000', '12800000000', '1380000000', '138000000001', '9113800
     expect(hasMobileNumber(text)).toBe(false);
   },
 );
+
+test('every number is found at its place', () => {
+  const text = '电话13800000000、138 0000 0001，编号138000000001';
+  expect(findMobileNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '13800000000',
+    '138 0000 0001',
+  ]);
+});

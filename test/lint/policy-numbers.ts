@@ -70,11 +70,10 @@ const notOfAPolicy: readonly {
     what: 'ten to 万亿',
   },
   {
-    file: /^generator\/template\/helpers\/(?:lists\/shares|rates\/(?:growth|percent|rounded-rate))\.ts$/,
+    file: /^(?:generator\/template\/helpers\/lists\/shares|core\/rates\/(?:growth|portion|rounded-rate)|addin\/functions\/checks\/check-arithmetic)\.ts$/,
     values: ['100', '100%'],
     what: 'what % is of',
   },
-  { file: /^generator\/template\/helpers\/rates\/doubling\.ts$/, values: ['2'], what: '翻番' },
   { file: /^workbook\/read\/number-format\//, values: ['0%', '100'], what: 'number formats' },
   { file: /^core\/policy\/award-text\.ts$/, values: ['3'], what: 'how many conditions the bar asks' },
   {

@@ -1,11 +1,6 @@
 import type { DecimalText } from '../../core/decimal.js';
 import { roundHalfUp } from '../../core/decimal.js';
-import type {
-  Framework,
-  Indicator,
-  IndicatorNode,
-  ValueFormula,
-} from '../../core/indicator/framework/framework.js';
+import type { Framework, Indicator, ValueFormula } from '../../core/indicator/framework/framework.js';
 import { indicatorsOf } from '../../core/indicator/framework/framework.js';
 import { computeValue, formulaText } from '../../core/indicator/input/compute-value.js';
 import type { RegionList } from '../../core/region.js';
@@ -13,6 +8,7 @@ import { indicatorBook } from '../../core/sheet/book-kinds.js';
 import { withoutAbsent } from '../../core/without-absent.js';
 import type { BookPlan, CellPlan } from '../write/plan.js';
 import type { EntryRow, EntryRows } from './entry-row.js';
+import { percentWeights } from './percent-weights.js';
 import { type StarterBook, starterPlan } from './starter-book.js';
 
 /** Columns of 原始数据 that the formulas of 指标值 look things up in. */
@@ -47,8 +43,8 @@ export function indicatorRows(
   itemOf: (region: string, item: string) => DecimalText | undefined,
 ): EntryRows {
   return {
-    evaluation: framework.year === undefined ? [] : [{ year: framework.year, framework: framework.id }],
-    indicatorWeights: framework.root.children.flatMap((node) => weightRows(node, framework)),
+    evaluation: [{ framework: framework.id, ...withoutAbsent({ year: framework.year }) }],
+    indicatorWeights: weightRows(framework),
     scoringMethods: [],
     evaluatedRegions: regions.map(({ name }) => ({
       region: name,
@@ -81,23 +77,32 @@ export function indicatorRows(
   };
 }
 
-/** The lines of 指标体系: an indicator of several parts is a line for each part, in the class above. */
-function weightRows(node: IndicatorNode, framework: Framework): readonly EntryRow[] {
-  const classText = node.kind === 'group' ? `${node.name}(${node.weight}分)` : node.name;
-  return indicatorsOf(node).map((indicator) => weightRow(indicator, classText, framework));
+/**
+ * The lines of 指标体系: an indicator of several parts is a line for each part, in the class above. Shares stand there as
+ * percentages, which only show them: a scoring takes those of the framework.
+ */
+function weightRows(framework: Framework): readonly EntryRow[] {
+  const { root, weights } = framework;
+  const percent = weights === 'shares' ? percentWeights(root) : undefined;
+  return root.children.flatMap((node) => {
+    const points = percent === undefined && node.kind === 'group' ? `(${node.weight}分)` : '';
+    return indicatorsOf(node).map((indicator) => ({
+      class: `${node.name}${points}`,
+      ...weightRow(indicator, framework),
+      weight: percent?.get(indicator) ?? indicator.weight,
+    }));
+  });
 }
 
-function weightRow(indicator: Indicator, classText: string, { items }: Framework): EntryRow {
-  const { id, name, weight, unit, worst, best, target, note, formula } = indicator;
+function weightRow(indicator: Indicator, { items }: Framework): EntryRow {
+  const { id, name, unit, worst, best, target, note, formula } = indicator;
   const used = formula === undefined ? [] : formula.kind === 'item' ? [formula.item] : formula.items;
   const departments = items
     .filter((item) => used.includes(item.name))
     .flatMap((item) => item.department ?? []);
   return {
-    class: classText,
     id,
     indicator: name,
-    weight,
     ...withoutAbsent({
       unit,
       worst,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../core/calendar.js';
 import { checkAgainstPolicy } from '../../../core/report/check-against-policy.js';
 import { checkDocument } from '../../../core/report/check-report.js';
 import type { InputBook, InputCheck } from '../../../core/report/input-book.js';
-import { policies, regions } from '../../data/embedded.js';
+import { pageData } from '../../data/embedded.js';
 import { tool } from '../../data/tool.js';
 
 /** A check of the open book. */
@@ -16,6 +16,6 @@ export interface CheckedBook {
 
 /** Checks a book exactly as the command line does. */
 export function checkOpenBook(input: InputBook, date: IsoDate): CheckedBook {
-  const checked = checkAgainstPolicy(input, { policies, regions, date });
+  const checked = checkAgainstPolicy(input, { ...pageData(), date });
   return { input, checked, date, report: checkDocument(checked, input, date, tool) };
 }

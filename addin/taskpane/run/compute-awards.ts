@@ -3,7 +3,7 @@ import { type AwardRecord, awardRecord } from '../../../core/report/award-record
 import { awardDocument } from '../../../core/report/award-report.js';
 import type { InputBook } from '../../../core/report/input-book.js';
 import { type AwardRun, isComputed, runAward, type StoppedRun } from '../../../core/report/run-award.js';
-import { policies, regions } from '../../data/embedded.js';
+import { pageData } from '../../data/embedded.js';
 import { tool } from '../../data/tool.js';
 
 /** A computed batch with its record. */
@@ -16,7 +16,7 @@ export interface ComputedAwards {
 
 /** Computes a batch exactly as the command line does, with the readings the book itself sets. */
 export function computeAwards(input: InputBook, date: IsoDate): ComputedAwards | StoppedRun {
-  const run = runAward(input, { policies, regions, date, readings: () => new Map() });
+  const run = runAward(input, { ...pageData(), date, readings: () => new Map() });
   if (!isComputed(run)) return run;
   const record = awardRecord(run, [], tool);
   return { run, record, report: awardDocument(run, record) };

@@ -8,15 +8,16 @@ const file = '指标考核工作簿.xlsx';
 const shipped = 'anyang-2021-17';
 const undone = '没有建簿';
 
-/** 指标考核工作簿, with the shipped framework filled in. */
+/** 指标考核工作簿, with the framework filled in: the shipped one where no other is named. */
 export const indicatorKind: StarterKind = {
   name: '指标',
   file,
   tables: indicatorBook.tables,
   nextStep:
     '下一步：填好后运行 wenbiao check 体检；选定评分方法填入「评分方法」，再运行 wenbiao score 评分。',
-  prepare: () => {
-    const { content: framework } = frameworkNamed(shipped, undone);
+  takesFramework: true,
+  prepare: (named = shipped) => {
+    const { content: framework } = frameworkNamed(named, undone);
     return (content) => indicatorStarterPlan(content, framework);
   },
   sample: (regions) => {

@@ -13,8 +13,14 @@ export interface StarterKind {
   readonly tables: readonly TableDefinition[];
   /** What to do with the workbook once it is there. */
   readonly nextStep: string;
-  /** How the workbook is made; what the kind needs besides is loaded once. */
-  readonly prepare: () => (content: StarterContent) => BookPlan;
+  /** Whether its workbooks are made for a framework of indicators. */
+  readonly takesFramework?: boolean;
+  /**
+   * How the workbook is made; what the kind needs besides is loaded once.
+   *
+   * @param framework as --framework names it; the shipped one when absent
+   */
+  readonly prepare: (framework?: string) => (content: StarterContent) => BookPlan;
   /** The workbooks of --sample, the one under the kind's own name first. */
   readonly sample: (regions: RegionList) => StarterSample;
 }

@@ -66,8 +66,14 @@ function messageOf({ id }: Rule, example: RuleExample, settings: PolicyCheckSett
   return findingLine(finding, describe(finding));
 }
 
+/** Rules of 体检 or 核稿 about one subject, as much as a list shows of them. */
+interface ListedGroup {
+  readonly title: string;
+  readonly rules: readonly Pick<Rule, 'id' | 'title' | 'severity'>[];
+}
+
 /** All rules, a line each: 「强制性 number-text 数字存成了文本」. */
-export function ruleListLines(groups: readonly RuleGroup[]): readonly string[] {
+export function ruleListLines(groups: readonly ListedGroup[]): readonly string[] {
   return groups.flatMap(({ title, rules }, index) => [
     ...(index === 0 ? [] : ['']),
     title,

@@ -1,5 +1,4 @@
-import { compare, type DecimalText, divide, multiply, subtract } from '../../decimal.js';
-import { add } from '../../decimal.js';
+import { add, compare, type DecimalText, divide, multiply, subtract } from '../../decimal.js';
 import type { Quantity, Range } from './reading/quantity.js';
 
 /** How far 近 and 约 may be from what is computed. */
@@ -22,9 +21,7 @@ export function agrees({ low, high }: Range, { value, step, nearness }: Quantity
       return compare(low, multiply(value, near.high)) <= 0 && compare(high, multiply(value, near.low)) >= 0;
     default:
       if (step === undefined) return compare(low, value) <= 0 && compare(high, value) >= 0;
-      return (
-        compare(high, subtract(value, divide(step, '2'))) >= 0 && compare(low, add(value, step)) < 0
-      );
+      return compare(high, subtract(value, divide(step, '2'))) >= 0 && compare(low, add(value, step)) < 0;
   }
 }
 

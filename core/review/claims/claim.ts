@@ -10,6 +10,7 @@ export type ClaimKind =
   | 'claim-points'
   | 'claim-average-growth'
   | 'claim-share'
+  | 'implied-total'
   | 'claim-average'
   | 'parts-over-total'
   | 'parts-sum'
@@ -30,8 +31,6 @@ export interface CheckedClaim {
   readonly arithmetic: string;
   /** Of a refuted claim, what would be true: 「增长248.3%」. */
   readonly expected?: string;
-  /** Of a refuted claim, words that can stand in its place and are true, where there is only one way. */
-  readonly mend?: string;
   /** The cell it was held against: 「台账!D6」; absent when only the text was. */
   readonly cell?: string;
 }

@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../official-document.js';
 import { checkAttachments } from './check-attachments.js';
 import { checkCharts } from './check-chart.js';
 import { checkElements } from './check-elements.js';
+import { checkNumber } from './check-number.js';
 import { checkText } from './check-text.js';
 import { checkTitle } from './check-title.js';
 import { withoutIssued } from './without-issued.js';
@@ -26,6 +27,7 @@ export function checkDocument(
     ...checkAttachments(own, profile, report),
     ...checkTitle(document, report),
     ...checkCharts(document, report),
+    ...checkNumber(document, report),
     ...checkText(document, report),
   ];
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { policies, regions, version } from '../../../addin/data/embedded.js';
+import { pageData } from '../../../addin/data/embedded.js';
 import { tool } from '../../../addin/data/tool.js';
 import { loadPolicies } from '../../../cli/data/load-policies.js';
 import { loadRegions } from '../../../cli/data/load-regions.js';
 import { tool as commandLineTool } from '../../../cli/tool.js';
 
 test('the page carries the same policies, regions and version as the command line reads', () => {
+  const { policies, regions, version } = pageData();
   expect(policies).toEqual(loadPolicies().policies);
   expect(policies.length).toBeGreaterThan(0);
   expect(regions).toEqual(loadRegions());

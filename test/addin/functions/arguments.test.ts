@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { creditCodeCheckCharacter } from '../../../core/sheet/parse/credit-code.js';
-import { enterpriseHeaders } from '../../core/sheet/award-book.js';
+import { codeOf, enterpriseHeaders } from '../../core/sheet/award-book.js';
 import { registeredFunctions } from './registered-functions.js';
 
 const { call } = registeredFunctions();
@@ -21,8 +21,8 @@ describe('CHECK_CREDIT_CODE', () => {
     [null, '未填'],
   ])('says of %j: %s', (code, words) => {
     const shown = call('CHECK_CREDIT_CODE', [[code]]);
-    expect('grid' in shown && shown.grid[0]?.[0]).toContain(words);
-    expect('grid' in shown && (shown.grid[0]?.[0] === '正确') === (words === '正确')).toBe(true);
+    expect(shown).toEqual({ value: expect.stringContaining(words) });
+    expect('value' in shown && (shown.value === '正确') === (words === '正确')).toBe(true);
   });
 
   test('answers a range cell by cell', () => {
@@ -62,10 +62,58 @@ describe('HNTE_AWARD', () => {
     expect(call('HNTE_AWARD', ...args)).toEqual({ error, reason: expect.stringContaining(words) });
   });
 
-  test('takes the years in any order, from a range of any shape', () => {
-    const expected = call('HNTE_AWARD', 2025, [[2021, 2024]], '否', '否');
-    expect(expected).toEqual({ value: 5 });
-    expect(call('HNTE_AWARD', 2025, [[2024], [''], [2021]], '否', '否')).toEqual(expected);
+  test('takes the years of a row in any order', () => {
+    expect(call('HNTE_AWARD', 2025, [[2021, 2024]], '否', '否')).toEqual({ value: 5 });
+    expect(call('HNTE_AWARD', 2025, [[2024, '', 2021]], '否', '否')).toEqual({ value: 5 });
+  });
+
+  test('takes a column row by row, one error standing for its row alone', () => {
+    const years = [
+      [2021, 2024],
+      [2024, ''],
+      ['abc', ''],
+    ];
+    expect(call('HNTE_AWARD', 2025, years, [['否'], ['否'], ['否']], '否')).toEqual({
+      grid: [[5], [15], [{ error: '#VALUE!', reason: expect.stringContaining('abc') }]],
+    });
+  });
+
+  test.each([
+    [
+      'columns of different lengths',
+      [[[2024], [2024]], [['否'], ['否'], ['否']], '否'],
+      '行数不同：「战新」有3行，「历次认定年度」有2行',
+    ],
+    ['a row where a cell is asked for', [2024, [['否', '是']], '否'], '「战新」一行只能有一格，给了2格'],
+  ])('shows #VALUE! for %s', (_, args, words) => {
+    expect(call('HNTE_AWARD', 2025, ...args)).toEqual({
+      error: '#VALUE!',
+      reason: expect.stringContaining(words),
+    });
+  });
+
+  test('pays nothing again that the ledger has', () => {
+    const ledger = [
+      ['年度', '信用代码', '条款', '应得', '核定'],
+      [2025, codeOf(1), '1-2', 15, 15],
+    ];
+    const args = [2025, 2024, '否', '否', ...blanks(10), ledger] as const;
+    expect(call('HNTE_AWARD', ...args)).toEqual({ value: 0 });
+    expect(call('HNTE_AWARD', ...args, codeOf(1))).toEqual({ value: 0 });
+    expect(call('HNTE_AWARD', ...args, codeOf(2))).toEqual({ value: 15 });
+  });
+
+  test.each([
+    ['several rows and a ledger without codes', [[2024], [2024]], 2, '还要给出信用代码'],
+    ['a ledger of several units without a code', 2024, 3, '有2家单位的行'],
+  ])('shows #VALUE! for %s', (_, years, rows, words) => {
+    const lines = [
+      ['年度', '信用代码', '条款', '应得', '核定'],
+      [2025, codeOf(1), '1-2', 15, 15],
+      [2025, codeOf(2), '1-2', 15, 15],
+    ];
+    const args = [2025, years, '否', '否', ...blanks(10), lines.slice(0, rows)] as const;
+    expect(call('HNTE_AWARD', ...args)).toEqual({ error: '#VALUE!', reason: expect.stringContaining(words) });
   });
 
   test('takes 0 as a figure and blank as none', () => {
@@ -82,34 +130,99 @@ describe('HNTE_AWARD', () => {
       ['general.aboveInclusive', 'true'],
       ['art1.salesAt5000', 'upper'],
     ];
-    expect(call('HNTE_AWARD', ...args, null, null, null, null, null, readings)).toEqual({ value: 50 });
+    expect(call('HNTE_AWARD', ...args, ...blanks(7), readings)).toEqual({ value: 50 });
   });
 
   test.each([
     [['art9.none', 'x'], 'art9.none'],
     [['art1.salesAt5000', 'middle'], 'middle'],
   ])('refuses the reading %j', (row, words) => {
-    const args = [2025, 2024, '否', '否', null, null, null, null, null, null, null] as const;
-    expect(call('HNTE_AWARD', ...args, [row])).toEqual({
+    expect(call('HNTE_AWARD', 2025, 2024, '否', '否', ...blanks(9), [row])).toEqual({
       error: '#VALUE!',
       reason: expect.stringContaining(words),
     });
   });
 });
 
+describe('EXPLAIN', () => {
+  test.each([
+    ['of no award function', ['GROWTH_WORDS', 1, 2], '不是奖补函数'],
+    ['of several rows', ['HNTE_AWARD', 2025, [[2024], [2024]], '否', '否'], '一次只说明一行'],
+  ])('shows #VALUE! %s', (_, args, words) => {
+    expect(call('EXPLAIN', ...args)).toEqual({ error: '#VALUE!', reason: expect.stringContaining(words) });
+  });
+
+  test('shows an award that is open, with what it waits for', () => {
+    const shown = call('EXPLAIN', 'keji.hnte_award', 2025, 2024, '是', '是');
+    expect(shown).toMatchObject({
+      grid: expect.arrayContaining([
+        ['结论', '待裁定'],
+        ['金额（万元）', ''],
+      ]),
+    });
+  });
+});
+
+describe('a figure in words', () => {
+  test.each([
+    ['GROWTH_WORDS', ['', 5], '#N/A', '「本期」未填'],
+    ['GROWTH_WORDS', ['12', 5], '#VALUE!', '是文本'],
+    ['GROWTH_WORDS', [errorValue, 5], '#VALUE!', '#DIV/0!'],
+    ['GROWTH_WORDS', [12, 5, 7], '#VALUE!', '0 到 6 的整数'],
+    ['POINTS_WORDS', [1, 2, null, '千分数'], '#VALUE!', '应为百分数或比值'],
+    ['PORTION_WORDS', [5, 4], '#N/A', '大于总数'],
+    ['UPPER_AMOUNT', [1e12], '#VALUE!', '太大'],
+    ['CHECK_RATIO', [5, 1, 0], '#N/A', '算不出比例'],
+    ['CHECK_SUM', ['', [[1]]], '#N/A', '「合计」未填'],
+    ['SCORE_VALUES', ['没有这个', [[1]]], '#VALUE!', '没有名为「没有这个」的评分方法'],
+    ['SCORE_VALUES', ['目标完成率', [[1]]], '#N/A', '目标'],
+    ['RANK_VALUES', [[['abc']]], '#VALUE!', 'abc'],
+  ])('of %s %j is refused with %s', (id, args, error, words) => {
+    expect(call(id, ...args)).toEqual({ error, reason: expect.stringContaining(words) });
+  });
+});
+
+test('a column of 2,000 enterprises is one call of little time', () => {
+  const years = Array.from({ length: 2000 }, (_, row) => [2021 + (row % 4), 2024]);
+  const start = performance.now();
+  const shown = call('HNTE_AWARD', 2025, years, '否', '否');
+  expect('grid' in shown && shown.grid.length).toBe(2000);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 describe('RD_AWARD', () => {
   test('is a share of the expenses for the first time', () => {
-    expect(call('RD_AWARD', 2025, 3000, '是', '是', [['']], '', '是', 300)).toEqual({ value: 150 });
+    expect(call('RD_AWARD', 2025, 3000, '是', '是', [['', '']], '', '是', 300)).toEqual({ value: 150 });
   });
 
   test.each([
     [
       '#VALUE!',
-      'a past year that is not past',
-      [2025, 3000, '否', '是', [[2024, 100, '是']]],
-      '2024年不在2024年之前',
+      'a sheet without the header',
+      [2025, 3000, '否', '是', [[2023, 100, '是']]],
+      '「研发」的表头没有认出',
     ],
-    ['#VALUE!', 'a past figure without year', [2025, 3000, '否', '是', [['', 100, '是']]], '有一行没有年度'],
+    [
+      '#VALUE!',
+      'a sheet that lacks columns',
+      [
+        2025,
+        3000,
+        '否',
+        '是',
+        [
+          ['研发年度', '研发费用'],
+          [2023, 100],
+        ],
+      ],
+      '缺少「费用来源」「首次享受补助」「当年已享受补助」',
+    ],
+    [
+      '#N/A',
+      'a base that cannot be read',
+      [2025, 3000, '否', '否', past([2023, '约100', '加计扣除', '否', '是']), '', '是'],
+      '待裁定',
+    ],
     ['#N/A', 'blank expenses', [2025, '', '是', '是'], '上年度研发费用已填：未能核对（未填）'],
     [
       '#N/A',
@@ -122,26 +235,36 @@ describe('RD_AWARD', () => {
     expect(call('RD_AWARD', ...args)).toEqual({ error, reason: expect.stringContaining(words) });
   });
 
-  test('passes over the header and blank rows of the past years', () => {
-    const history = [
-      ['研发年度', '研发费用', '当年已享受补助'],
-      [2023, 4100, '是'],
-      ['', '', ''],
-    ];
-    expect(call('RD_AWARD', 2025, 5200, '否', '否', history, '', '是')).toEqual({ value: 220 });
+  test('passes over blank rows, and the years that are not past', () => {
+    const rows = past(
+      [2023, 4100, '加计扣除', '否', '是'],
+      ['', '', '', '', ''],
+      [2024, 9999, '加计扣除', '否', '否'],
+    );
+    expect(call('RD_AWARD', 2025, 5200, '否', '否', rows, '', '是')).toEqual({ value: 220 });
   });
 });
+
+/** 研发 with its header. */
+function past(...rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  return [['研发年度', '研发费用', '费用来源', '首次享受补助', '当年已享受补助'], ...rows];
+}
+
+function blanks(count: number): readonly null[] {
+  return Array.from({ length: count }, () => null);
+}
 
 describe('CHECK_ROW', () => {
   const headers = [...enterpriseHeaders, '年销售收入(万元)'];
   const code = `91410500MAYX00017${creditCodeCheckCharacter('91410500MAYX00017')}`;
   const row = (given: Readonly<Record<number, unknown>> = {}) =>
-    [code, '安阳某某科技有限公司', '企业', '文峰区', '区', '是', '是', '是', 8000].map((value, index) =>
+    [code, '安阳某某科技有限公司', '企业', '文峰区', '区', '否', '是', '是', 8000].map((value, index) =>
       index in given ? given[index] : value,
     );
   const verdicts = (...rows: readonly (readonly unknown[])[]) => {
     const shown = call('CHECK_ROW', [headers], rows);
-    return 'grid' in shown ? shown.grid.map(([verdict]) => verdict) : shown;
+    if ('grid' in shown) return shown.grid.map(([verdict]) => verdict);
+    return 'value' in shown ? [shown.value] : shown;
   };
 
   test.each([
@@ -171,9 +294,9 @@ describe('CHECK_ROW', () => {
     const shown = call(
       'CHECK_ROW',
       [['信用代码', '认定年度', '方式', '发证日期']],
-      [[code, 2024, '认定', 45_888]],
+      [[code, 2025, '认定', 45_888]],
     );
-    expect(shown).toEqual({ grid: [['正确']] });
+    expect(shown).toEqual({ value: '正确' });
   });
 
   test.each([

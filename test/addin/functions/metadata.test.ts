@@ -1,9 +1,14 @@
+import { parseTree } from 'custom-functions-metadata';
 import { describe, expect, test } from 'vitest';
 import { functionFiles } from '../../../addin/build/functions/function-files.js';
-import type { FunctionEntry } from '../../../addin/build/functions/function-metadata.js';
-import { inEnglish } from '../../../addin/build/functions/in-english.js';
+import type {
+  FunctionEntry,
+  FunctionMetadata,
+  ParameterEntry,
+} from '../../../addin/build/functions/function-metadata.js';
 import { lintFunctions } from '../../../addin/build/functions/lint-functions.js';
-import { readFunctions } from '../../../addin/build/functions/read-functions.js';
+import type { FunctionDefinition } from '../../../addin/functions/function-definition.js';
+import { functions } from '../../../addin/functions/functions.js';
 import { registeredFunctions } from './registered-functions.js';
 
 const decoder = new TextDecoder();
@@ -18,7 +23,8 @@ describe('the metadata of the custom functions', () => {
   test('has the functions that register themselves, and no other', () => {
     const ids = files.get('functions.json').functions.map(({ id }: FunctionEntry) => id);
     expect(ids).toEqual(registeredFunctions().ids);
-    expect(ids).toEqual(['CHECK_CREDIT_CODE', 'HNTE_AWARD', 'RD_AWARD', 'CHECK_ROW']);
+    expect(ids).toEqual(functions.map(({ id }) => id));
+    expect(ids).toHaveLength(29);
   });
 
   test('names and explains every parameter in Chinese', () => {
@@ -26,12 +32,19 @@ describe('the metadata of the custom functions', () => {
       for (const text of [description, ...parameters.map(({ name }) => name)])
         expect(text).toMatch(/\p{Script=Han}/u);
     }
-    expect(files.get('functions.json').functions[1].parameters[4]).toEqual({
+    expect(entryOf('functions.json', 'HNTE_AWARD').parameters[4]).toEqual({
       name: '年销售收入',
       description: '万元',
       type: 'any',
+      dimensionality: 'matrix',
       optional: true,
     });
+  });
+
+  test('is what the generator of Microsoft makes of the same functions', () => {
+    const { functions: made, extras } = parseTree(functions.map(declared).join('\n'), 'functions.ts');
+    expect(extras.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(made.map(shapeOf)).toEqual(files.get('functions.json').functions.map(shapeOf));
   });
 
   test('differs between the languages in texts only', () => {
@@ -42,30 +55,85 @@ describe('the metadata of the custom functions', () => {
         parameters: parameters.map(({ name: _name, description: _text, ...rest }) => rest),
       }));
     expect(bare('functions-en-us.json')).toEqual(bare('functions.json'));
-    expect(files.get('functions-en-us.json').functions[1].parameters[4].name).toBe('sales');
+    expect(entryOf('functions-en-us.json', 'HNTE_AWARD').parameters[4]?.name).toBe('sales');
   });
 
   test('asks for no volatile, streaming or calling-cell option', () => {
     for (const entry of files.get('functions.json').functions) expect(entry).not.toHaveProperty('options');
   });
 
-  test('is refused when the generator finds a fault', () => {
-    const source = '/**\n * 说明\n * @customfunction\n */\nexport function 加(a: Date): number { return 1; }';
-    expect(() => readFunctions(source)).toThrow();
+  test('has English texts for every function and parameter', () => {
+    for (const { description, parameters } of files.get('functions-en-us.json')
+      .functions as FunctionEntry[]) {
+      expect(description).toMatch(/^[A-Z]/);
+      for (const { name, description: text } of parameters) {
+        expect(name).toMatch(/^[a-z][A-Za-z]+$/);
+        expect(text).not.toBe('');
+      }
+    }
   });
 
-  test('is refused in English for a function without English text', () => {
-    expect(() => inEnglish({ allowErrorForDataTypeAny: true, functions: [entry('NEW_ONE')] })).toThrow(
-      'NEW_ONE',
-    );
+  test('takes Chinese names when the build asks for them, the same in both languages', () => {
+    for (const bytes of functionFiles('chinese').values()) {
+      const metadata: FunctionMetadata = JSON.parse(decoder.decode(bytes));
+      expect(metadata.functions.map(({ name }) => name)).toEqual(
+        functions.map(({ chineseName }) => chineseName),
+      );
+      expect(metadata.functions.map(({ id }) => id)).toEqual(functions.map(({ id }) => id));
+    }
   });
 });
 
-function entry(name: string, given: Partial<FunctionEntry> = {}): FunctionEntry {
-  return { id: name, name, description: '说明', parameters: [], result: { type: 'number' }, ...given };
+function entryOf(file: string, wanted: string): FunctionEntry {
+  return files.get(file).functions.find(({ id }: FunctionEntry) => id === wanted);
 }
 
-const parameter = { name: '甲', description: '说明', type: 'any' };
+/** The function as a source file would declare it to the generator. */
+function declared({ id, text, parameters }: FunctionDefinition): string {
+  const typed = parameters.map(({ text: what, optional, repeating }, index) => ({
+    name: `p${index}`,
+    type: repeating === true ? 'any[][][]' : 'any[][]',
+    optional,
+    what,
+  }));
+  const comment = [
+    text,
+    `@customfunction ${id} ${id}`,
+    ...typed.map(
+      ({ name, type, optional, what }) =>
+        `@param {${type}} ${optional === true ? `[${name}]` : name} ${what}`,
+    ),
+    '@returns {any[][]}',
+  ];
+  const list = typed.map(({ name, type }) => `${name}: ${type}`).join(', ');
+  return `/**\n${comment.map((line) => ` * ${line}\n`).join('')} */\nexport function ${id}(${list}): any[][] { return []; }`;
+}
+
+type Shaped = ReturnType<typeof parseTree>['functions'][number];
+
+/** All of a function that is not text. */
+function shapeOf({ id, name, parameters, result }: Shaped): unknown {
+  return {
+    id,
+    name,
+    parameters: parameters.map(({ type, dimensionality, optional, repeating }) => ({
+      type,
+      dimensionality,
+      optional: optional === true,
+      repeating: repeating === true,
+    })),
+    // Without a type a result is of any.
+    result: { type: result?.type ?? 'any', dimensionality: result?.dimensionality },
+  };
+}
+
+const range = { type: 'any', dimensionality: 'matrix' } as const;
+
+function entry(name: string, given: Partial<FunctionEntry> = {}): FunctionEntry {
+  return { id: name, name, description: '说明', parameters: [], result: range, ...given };
+}
+
+const parameter: ParameterEntry = { name: '甲', description: '说明', ...range };
 
 describe('the lint of function names', () => {
   test.each([
@@ -78,6 +146,7 @@ describe('the lint of function names', () => {
     ['ABC1', '单元格的地址'],
     ['R1C1', '单元格的地址'],
     ['RC12', '单元格的地址'],
+    ['ALERT', 'Excel 4.0 宏的函数'],
   ])('refuses %s: %s', (name, words) => {
     expect(lintFunctions({ allowErrorForDataTypeAny: true, functions: [entry(name)] }).join()).toContain(
       words,
@@ -105,7 +174,30 @@ describe('the lint of function names', () => {
       ],
       ['ONE_ID：必填的 乙 排在可不填的后面'],
     ],
+    [
+      [
+        entry('ONE_ID', {
+          parameters: [
+            { ...parameter, repeating: true },
+            { ...parameter, name: '乙' },
+          ],
+        }),
+      ],
+      ['ONE_ID：甲 可以重复，应排在最后'],
+    ],
   ])('names the fault: %#', (functions, faults) => {
     expect(lintFunctions({ allowErrorForDataTypeAny: true, functions })).toEqual(faults);
+  });
+});
+
+describe('the lint of Chinese names', () => {
+  test.each([
+    ['高企奖励', []],
+    ['奖励', ['ONE_ID：名称 奖励 应以文字开头，只用文字、数字和 _，3 到 128 个字符']],
+    ['二〇二五奖励', ['ONE_ID：名称 二〇二五奖励 应以文字开头，只用文字、数字和 _，3 到 128 个字符']],
+    ['奖励（试行）', ['ONE_ID：名称 奖励（试行） 应以文字开头，只用文字、数字和 _，3 到 128 个字符']],
+  ])('of %s', (name, faults) => {
+    const metadata = { allowErrorForDataTypeAny: true as const, functions: [entry('ONE_ID', { name })] };
+    expect(lintFunctions(metadata, 'chinese')).toEqual(faults);
   });
 });

@@ -1,19 +1,25 @@
-import { readFileSync } from 'node:fs';
-import type { FunctionEntry } from '../../../addin/build/functions/function-metadata.js';
-import { readFunctions } from '../../../addin/build/functions/read-functions.js';
+import { functionFiles } from '../../../addin/build/functions/function-files.js';
+import type { FunctionEntry, FunctionMetadata } from '../../../addin/build/functions/function-metadata.js';
 import { registerFunctions } from '../../../addin/functions/register.js';
 import { loadGenuineOffice } from '../office/genuine-office.js';
 
 /** What a cell shows: a value, a spilled grid, or an error with the reason Excel shows beside it. */
 export type Shown =
   | { readonly value: number | string }
-  | { readonly grid: readonly (readonly string[])[] }
-  | { readonly error: string; readonly reason: string };
+  | { readonly grid: readonly (readonly ShownCell[])[] }
+  | ShownError;
+/** A cell of a spilled grid. */
+export type ShownCell = number | string | ShownError;
+
+interface ShownError {
+  readonly error: string;
+  readonly reason: string;
+}
 
 /** Calls a function by its id with arguments in the order of its metadata, as Excel would. */
 export type CallFunction = (id: string, ...args: readonly unknown[]) => Shown;
 
-/** Excel's side of the custom functions: the metadata made from their source, and the table they register in. */
+/** Excel's side of the custom functions: their metadata as it is built, and the table they register in. */
 export function registeredFunctions(): {
   readonly entries: readonly FunctionEntry[];
   readonly ids: readonly string[];
@@ -29,37 +35,48 @@ export function registeredFunctions(): {
     }),
   });
   registerFunctions();
-  const { functions: entries } = readFunctions(readFileSync('addin/functions/functions.ts', 'utf8'));
+  const json = new TextDecoder().decode(functionFiles().get('functions.json'));
+  const { functions: entries }: FunctionMetadata = JSON.parse(json);
+  const errorOf = (error: unknown): ShownError => {
+    if (!(error instanceof CustomFunctions.Error)) throw error;
+    return { error: error.code, reason: error.message ?? '' };
+  };
   const call: CallFunction = (id, ...args) => {
     const entry = entries.find((candidate) => candidate.id === id);
     const run = table.get(id);
     if (entry === undefined || run === undefined) throw new Error(`No function ${id}`);
-    const missing = entry.parameters[args.length];
-    if (args.length > entry.parameters.length || (missing !== undefined && missing.optional !== true)) {
+    const isRepeating = entry.parameters.at(-1)?.repeating === true;
+    const missing = entry.parameters.slice(args.length).find((parameter) => parameter.optional !== true);
+    if ((args.length > entry.parameters.length && !isRepeating) || (missing !== undefined && !isRepeating)) {
       throw new Error(`Excel takes no such call of ${id}`);
     }
+    const single = entry.parameters.filter(({ repeating }) => repeating !== true);
+    const handed: unknown[] = single.map((_, index) => handedOver(args[index]));
+    if (isRepeating) handed.push(args.slice(single.length).map(handedOver));
     try {
-      return show(
-        run(...entry.parameters.map(({ dimensionality }, index) => handedOver(args[index], dimensionality))),
-      );
+      return show(run(...handed, { functionName: id }), errorOf);
     } catch (error) {
-      if (!(error instanceof CustomFunctions.Error)) throw error;
-      return { error: error.code, reason: error.message ?? '' };
+      return errorOf(error);
     }
   };
   return { entries, ids: [...table.keys()], call };
 }
 
-/** An argument left out comes as null; a single cell for a range comes as a range of one. */
-function handedOver(argument: unknown, dimensionality: string | undefined): unknown {
-  if (argument === undefined) return null;
-  return dimensionality === 'matrix' && argument !== null && !Array.isArray(argument)
-    ? [[argument]]
-    : argument;
+/** An argument left out comes as null; a single cell comes as a range of one. */
+function handedOver(argument: unknown): unknown {
+  if (argument === undefined || argument === null) return null;
+  return Array.isArray(argument) ? argument : [[argument]];
 }
 
-function show(result: unknown): Shown {
-  if (Array.isArray(result)) return { grid: result };
-  if (typeof result === 'number' || typeof result === 'string') return { value: result };
-  throw new TypeError(`Excel shows no ${typeof result}`);
+function show(result: unknown, errorOf: (error: unknown) => ShownError): Shown {
+  if (!Array.isArray(result)) throw new TypeError(`Excel shows no ${typeof result}`);
+  const grid = result.map((row: readonly unknown[]) =>
+    row.map(
+      (cell): ShownCell => (typeof cell === 'number' || typeof cell === 'string' ? cell : errorOf(cell)),
+    ),
+  );
+  if (new Set(grid.map((row) => row.length)).size !== 1) throw new TypeError('Excel spills rectangles only');
+  const [[only] = []] = grid;
+  if (grid.length > 1 || (grid[0]?.length ?? 0) > 1 || only === undefined) return { grid };
+  return typeof only === 'object' ? only : { value: only };
 }

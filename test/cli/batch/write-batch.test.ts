@@ -128,6 +128,15 @@ describe('a batch', () => {
     expect(progress).toEqual(names.map((_, index) => `${index + 1}/10`));
   });
 
+  test('names the documents in its folder that belong to no row, and keeps them', async () => {
+    const { disk, files } = memoryDisk();
+    await write(disk);
+    const { strays } = await write(disk, { rows: rowsOf(names.slice(2)) });
+    expect(strays).toEqual(['公司1.docx', '公司2.docx']);
+    expect(files.has('/o/公司1.docx')).toBe(true);
+    expect((await write(disk, { force: true })).strays).toEqual([]);
+  });
+
   test('prints a name in full whatever its file is called', async () => {
     const { disk, files } = memoryDisk();
     const long = `${'长'.repeat(120)}/公司`;

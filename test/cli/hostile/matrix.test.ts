@@ -18,9 +18,12 @@ import { expect, test } from 'vitest';
  * | 9 | DOCTYPE with entities | containers |
  * | 10–14 | far cells, empty styled rows, merges, texts and escapes | sheets |
  * | 15–19 | codes and names | codes |
+ * | 20–22, 24 | names that look like formulas, tags or markup; characters no file can hold; rare ones | documents |
+ * | 25, 26 | names that are no file names, or the same one | documents |
  * | 29 | lock files | surroundings |
  * | 32–37 | amounts, percentages, dates | values |
  * | 44–47 | sums, formulas, headers, moved columns | sheets |
+ * | 53–55, 57, 58, 62–64 | templates, their data, lists, numbering, what may not go public | documents |
  * | 67 | regions | values |
  * | 69 | texts of any coding | surroundings |
  * | 70 | time zone, locale, clock | surroundings |
@@ -30,6 +33,7 @@ const testedIn: Readonly<Record<string, readonly number[]>> = {
   sheets: [10, 11, 12, 13, 14, 44, 45, 46, 47],
   codes: [15, 16, 17, 18, 19],
   values: [32, 33, 34, 35, 36, 37, 67],
+  documents: [20, 21, 22, 24, 25, 53, 54, 55, 57, 58, 62, 63, 64],
   surroundings: [29, 69, 70],
 };
 

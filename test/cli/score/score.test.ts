@@ -104,6 +104,7 @@ describe('score', () => {
       '差距分析',
       '稳健性',
       '评分办法',
+      '评分记录',
     ]);
     writeFileSync(join(folder, '数据.csv'), csv.replace('东,5,10,80', '东,10,10,100'));
     const { out } = await run(...args, '--method', 'completion', '--last', book);
@@ -201,5 +202,77 @@ describe('score test', () => {
       'x4.9｜应为 4.9｜算得 4.8\nx1｜应为 1｜算得 没有这种方法，或所给的事实不全\n2 passed, 2 failed\n',
     );
     expect(code).toBe(1);
+  });
+});
+
+describe('a workbook for a framework of one’s own', () => {
+  const own = `id: own
+title: 自定指数
+source: 样例
+weights: shares
+methods: [{ method: min-max }]
+indicators:
+  - name: 投入
+    weight: "2"
+    indicators:
+      - { id: rd, name: 研发强度, unit: "%", worst: "0", best: "4" }
+      - { id: staff, name: 研发人员, unit: 人, worst: "0", best: "100" }
+      - { id: money, name: 科技支出, unit: 万元, worst: "0", best: "100" }
+  - { id: energy, name: 能耗, unit: 吨, weight: "1", direction: lower, worst: "2", best: "1" }
+`;
+
+  test('has its indicators, with shares that add up to 100, and is scored when it is filled in', async () => {
+    const folder = newFolder();
+    const [system, book] = [join(folder, '体系.yaml'), join(folder, '指标考核工作簿.xlsx')];
+    writeFileSync(system, own);
+    const made = await run('init', folder, '--kind', '指标', '--framework', system);
+    expect([made.code, made.out]).toEqual([0, expect.stringContaining(`评分时加 --framework ${system}。`)]);
+    const { out } = await run('check', book);
+    expect(out).toContain('强制性 required 考核!A2｜「考核年度*」没有填写');
+    expect(out).toContain('共 1 个问题');
+    const cells = readWorkbook(new Uint8Array(readFileSync(book))).sheets.find(
+      ({ name }) => name === '指标体系',
+    )?.cells;
+    expect(cells?.filter(({ column, row }) => column === 5 && row > 1).map(({ value }) => value)).toEqual([
+      22.22, 22.22, 22.22, 33.34,
+    ]);
+    const scored = await run('score', book, '--framework', system);
+    expect(scored.out).toContain('未排名');
+  });
+
+  test.each([
+    [['--framework', 'anyang-2021-17'], '--framework 只用于指标考核工作簿'],
+    [['--kind', '指标', '--sample', '--framework', 'anyang-2021-17'], '--framework 用于新建空白的工作簿'],
+    [['--kind', '指标', '--framework', '没有'], '没有名为「没有」的文件'],
+  ])('refuses %j as wrong usage', async (args, message) => {
+    const { code, talk } = await run('init', newFolder(), ...args);
+    expect([code, talk]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('稳健性', () => {
+  /** More than is tried without being asked for: 12 regions by 501 indicators squared is above three million. */
+  const ids = Array.from({ length: 501 }, (_, index) => `i${index}`);
+  const wide = `id: wide\ntitle: 宽体系\nsource: 样例\nweights: shares\nindicators:\n${ids
+    .map((id) => `  - { id: ${id}, name: 指标${id}, worst: "0", best: "100" }\n`)
+    .join('')}`;
+  const rows = Array.from(
+    { length: 12 },
+    (_, row) => `地区${row},${ids.map((_id, column) => ((row * 7 + column * 13) % 97) + 1).join(',')}`,
+  );
+  const table = `县区,${ids.join(',')}\n${rows.join('\n')}\n`;
+
+  test('that would take minutes is left out, and how to get it is told', async () => {
+    const { args } = prepared(table, wide);
+    const { code, out } = await run(...args, '--method', 'min-max', '--json');
+    const { robustness, findings } = JSON.parse(out) as {
+      readonly robustness?: unknown;
+      readonly findings: readonly { readonly rule: string; readonly text: { readonly fix: string } }[];
+    };
+    expect(robustness).toBeUndefined();
+    expect(findings.map(({ rule, text }) => [rule, text.fix])).toEqual([
+      ['score-robustness-skipped', '要这一页的，加 --robustness；或分类、分批评分'],
+    ]);
+    expect(code).toBe(0);
   });
 });

@@ -1,7 +1,9 @@
+import { bookFigures } from '../../../core/review/claims/book/book-figures.js';
 import { findClaims } from '../../../core/review/claims/find-claims.js';
 import type { DraftText } from '../../../core/review/draft-text.js';
+import { exampleBook } from '../../../core/review/example-book.js';
 import { type Review, reviewDraft } from '../../../core/review/review-draft.js';
-import type { ReviewContext, ReviewRule } from '../../../core/review/review-rule.js';
+import type { ReviewContext, ReviewRule, SoundText } from '../../../core/review/review-rule.js';
 import { draftText } from '../../../generator/draft/draft-text.js';
 import { type PageKindWord, pageKindNames } from '../../../generator/draft/page-kind.js';
 import { readLines } from '../../../generator/draft/read-lines.js';
@@ -9,7 +11,8 @@ import { readLines } from '../../../generator/draft/read-lines.js';
 /** A text as the review reads it. */
 export function readDraftText(text: string, pageKind?: string): DraftText {
   const kind = (Object.keys(pageKindNames) as PageKindWord[]).find((word) => word === pageKind);
-  return draftText('草稿.txt', readLines(text).lines, text.split('\n'), kind);
+  const options = kind === undefined ? {} : { pageKind: kind };
+  return draftText('草稿.txt', readLines(text).lines, text.split('\n'), options);
 }
 
 /** What the rules find in a text; all rules unless some are named. */
@@ -18,12 +21,14 @@ export function reviewText(
   {
     rules,
     pageKind,
+    book,
     ...context
-  }: Partial<ReviewContext> & {
-    readonly rules?: readonly ReviewRule[];
-    readonly pageKind?: string;
-  } = {},
+  }: Partial<ReviewContext> &
+    Omit<SoundText, 'text'> & {
+      readonly rules?: readonly ReviewRule[];
+    } = {},
 ): Review {
   const draft = readDraftText(text, pageKind);
-  return reviewDraft(draft, { claims: findClaims(draft), ...context }, rules);
+  const figures = book === undefined ? [] : bookFigures(exampleBook(book));
+  return reviewDraft(draft, { claims: findClaims(draft, figures), ...context }, rules);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { loadHolidays } from '../../../cli/data/load-holidays.js';
 import { loadRegions } from '../../../cli/data/load-regions.js';
 import { applyMends } from '../../../core/review/apply-mends.js';
 import { reviewBook, reviewRuleGroups } from '../../../core/review/review-book.js';
 import { reviewText } from './read-draft-text.js';
 
 const regions = loadRegions();
+const holidays = loadHolidays();
 
 test('no two rules have one id or one title', () => {
   expect(new Set(reviewBook.map(({ id }) => id)).size).toBe(reviewBook.length);
@@ -22,29 +24,18 @@ describe.each(reviewRuleGroups.flatMap(({ rules }) => rules.map((rule) => [rule.
 
     test.each(faults.map((example) => [example.text, example] as const))(
       'finds its fault in %s',
-      (text, example) => {
-        const { pageKind } = example;
-        const { findings } = reviewText(text, {
-          rules: [rule],
-          regions,
-          ...(pageKind !== undefined && { pageKind }),
-        });
-        expect(findings.map(({ actual }) => actual)).toEqual([example.words]);
-        const mended = findings.some(({ mends }) => mends !== undefined)
-          ? applyMends(text.split('\n'), findings).lines.join('\n')
-          : undefined;
-        expect(mended).toBe(example.mended);
+      (text, { words, mended, ...given }) => {
+        const { findings } = reviewText(text, { ...given, rules: [rule], regions, holidays });
+        expect(findings.map(({ actual }) => actual)).toEqual([words]);
+        const hasMends = findings.some(({ mends }) => mends !== undefined);
+        expect(hasMends ? applyMends(text.split('\n'), findings).lines.join('\n') : undefined).toBe(mended);
       },
     );
 
     test.each(sound.map((example) => [example.text, example] as const))(
       'finds nothing in %s',
-      (text, { pageKind }) => {
-        const review = reviewText(text, {
-          rules: [rule],
-          regions,
-          ...(pageKind !== undefined && { pageKind }),
-        });
+      (text, given) => {
+        const review = reviewText(text, { ...given, rules: [rule], regions, holidays });
         expect([review.findings.map(({ actual }) => actual), review.notChecked]).toEqual([[], []]);
       },
     );

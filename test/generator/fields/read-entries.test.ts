@@ -131,6 +131,13 @@ describe('an entered list', () => {
     });
   });
 
+  test('may be empty when it is said so', () => {
+    expect(read([list], { 名单: { kind: 'texts', texts: [] } })).toEqual({
+      data: { 名单: [] },
+      findings: [],
+    });
+  });
+
   test('tells of every fault by row and column', () => {
     const entry = rows({ 名称: '甲', 金额: '1' }, { 名称: '乙', 金额: '多', 备住: '丙' }, { 金额: '2' });
     expect(read([list], { 名单: entry }).findings).toEqual([

@@ -1,4 +1,12 @@
-import { type DecimalText, divide, exponential, multiply, naturalLogarithm, roundHalfUp, subtract } from '../../../decimal.js';
+import {
+  type DecimalText,
+  divide,
+  exponential,
+  multiply,
+  naturalLogarithm,
+  roundHalfUp,
+  subtract,
+} from '../../../decimal.js';
 
 /** Fewer than the 50 digits computed, so that a rate that ends, such as 5.05%, is found as it is. */
 const reliablePlaces = 40;

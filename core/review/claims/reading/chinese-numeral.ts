@@ -10,16 +10,18 @@ export function readChineseNumber(
   text: string,
   at: number,
 ): { readonly end: number; readonly value: DecimalText } | undefined {
-  if (!/[一二两三四五六七八九十]/u.test(text.charAt(at)) || /[第初星期周十百千零]/u.test(text.charAt(at - 1))) return undefined;
+  if (!/[一二两三四五六七八九十]/u.test(text.charAt(at)) || /[第初星期周十百千零]/u.test(text.charAt(at - 1)))
+    return undefined;
   const [numeral = ''] = /^[一二两三四五六七八九十百千零]{1,7}/u.exec(text.slice(at, at + 7)) ?? [];
-  const value = valueOf(numeral.replaceAll('两', '二'));
+  const value = numeralValue(numeral.replaceAll('两', '二'));
   const unit = text.charAt(at + numeral.length);
-  if (value === undefined || !(unit === '倍' || (value >= 10 && /[家个项人名件户元万亿]/u.test(unit)))) return undefined;
+  if (value === undefined || !(unit === '倍' || (value >= 10 && /[家个项人名件户元万亿]/u.test(unit))))
+    return undefined;
   return { end: at + numeral.length, value: String(value) };
 }
 
 /** Below ten thousand; absent for what is no numeral. */
-function valueOf(numeral: string): number | undefined {
+function numeralValue(numeral: string): number | undefined {
   let total = 0;
   let digit: number | undefined;
   let unit = 10_000;

@@ -41,7 +41,11 @@ export function rangeOf({ value, step, nearness }: Quantity): Range | undefined 
 
 /** Whether two quantities count the same: one unit, or money and the same with 元 left out (1.54亿). */
 export function isSameUnit(one: Quantity, other: Quantity): boolean {
-  return one.unit === other.unit || (isBareMoney(one) && other.unit === '元') || (isBareMoney(other) && one.unit === '元');
+  return (
+    one.unit === other.unit ||
+    (isBareMoney(one) && other.unit === '元') ||
+    (isBareMoney(other) && one.unit === '元')
+  );
 }
 
 /** 「1.54亿」, 「5000万」: what may be money without its 元. */

@@ -1,7 +1,7 @@
 import { type DecimalText, multiply } from '../../../decimal.js';
 import { withoutAbsent } from '../../../without-absent.js';
-import type { Nearness, Quantity } from './quantity.js';
 import { readChineseNumber } from './chinese-numeral.js';
+import type { Nearness, Quantity } from './quantity.js';
 
 const before: readonly (readonly [string, Nearness])[] = [
   ['不低于', 'open'],
@@ -33,11 +33,71 @@ const behind: readonly (readonly [string, Nearness])[] = [
   ['上下', 'about'],
 ];
 
+/** 「3倍多」; elsewhere 多 begins another word. */
+const muchMore = ['多', 'over'] as const;
+
 /** What is counted in; the longest that fits is taken. */
 const units = [
-  ...['个百分点', '百分点', '%', '‰', '倍', '番', '元', '人次', '人年', '人日', '人', '名', '位', '户', '家', '个'],
-  ...['项', '件', '条', '类', '种', '批', '次', '场', '期', '所', '只', '支', '座', '处', '篇', '部', '辆', '台', '套'],
-  ...['吨标准煤', '吨', '公斤', '千克', '亩', '公顷', '平方公里', '平方米', '公里', '米', '千瓦时', '千瓦', '度', '天', '小时'],
+  ...[
+    '个百分点',
+    '百分点',
+    '%',
+    '‰',
+    '倍',
+    '番',
+    '美元',
+    '欧元',
+    '港元',
+    '日元',
+    '元',
+    '人次',
+    '人年',
+    '人日',
+    '人',
+    '名',
+    '位',
+    '户',
+    '家',
+    '个',
+  ],
+  ...[
+    '项',
+    '件',
+    '条',
+    '类',
+    '种',
+    '批',
+    '次',
+    '场',
+    '期',
+    '所',
+    '只',
+    '支',
+    '座',
+    '处',
+    '篇',
+    '部',
+    '辆',
+    '台',
+    '套',
+  ],
+  ...[
+    '吨标准煤',
+    '吨',
+    '公斤',
+    '千克',
+    '亩',
+    '公顷',
+    '平方公里',
+    '平方米',
+    '公里',
+    '米',
+    '千瓦时',
+    '千瓦',
+    '度',
+    '天',
+    '小时',
+  ],
   ...['份', '本', '间', '栋', '株', '头', '艘', '款', '门', '对', '组', '分', '岁'],
 ].sort((a, b) => b.length - a.length);
 
@@ -98,7 +158,8 @@ function quantityAt(text: string, at: number, number: FoundNumber): Quantity | u
   const last = text.charAt(at - 1);
   if (/[第A-Za-z.:：×*/\-—～~－〔［[“‘\d]/u.test(last)) return undefined;
   let end = number.end;
-  if (/^(?:年|月|日|时|号|点(?!\d)|[:：×*/\-—～~－〕］\]A-Za-z\d]|届)/u.test(text.slice(end, end + 2))) return undefined;
+  if (/^(?:年|月|日|时|号|点(?!\d)|[:：×*/\-—～~－〕］\]A-Za-z\d]|届)/u.test(text.slice(end, end + 2)))
+    return undefined;
   const [word = ''] = /^(?:万亿|千亿|百亿|亿|千万|百万|万|千(?!瓦|克))/u.exec(text.slice(end, end + 2)) ?? [];
   end += word.length;
   const multiplier = multipliers[word] ?? '1';
@@ -109,7 +170,9 @@ function quantityAt(text: string, at: number, number: FoundNumber): Quantity | u
   end += unit.length;
   // 「3家至5家」 is a range too.
   if (/^[—～~－-]/u.test(text.slice(end, end + 1))) return undefined;
-  const closer = behind.find(([each]) => text.startsWith(each, end));
+  const closer =
+    behind.find(([each]) => text.startsWith(each, end)) ??
+    (unit === '倍' && text.charAt(end) === '多' ? muchMore : undefined);
   const opener = before.find(([each]) => text.endsWith(each, at) && text.startsWith(each, at - each.length));
   const nearness = more !== '' ? 'over' : (closer?.[1] ?? opener?.[1]);
   const isCount = word === '' && number.places === 0 && !/^(?:元|%|‰|个?百分点|倍)$/u.test(unit);

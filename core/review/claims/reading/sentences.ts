@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered.js';
 import { compactText } from '../../compact-text.js';
 import type { DraftParagraph, Stretch } from '../../draft-text.js';
 import type { Quantity } from './quantity.js';
@@ -11,22 +12,35 @@ export interface Sentence {
   stretch(start: number, end: number): Stretch;
 }
 
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '?': '？' };
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+};
+
+/** What is longer is no sentence: a table that lost its lines, a list. What looks back in a sentence stays short by it. */
+const longest = 1000;
 
 /** The sentences of a paragraph that have a number: parted at 。；！？ outside brackets. */
-export function sentencesOf(paragraph: DraftParagraph): Sentence[] {
+export const sentencesOf = remembered((paragraph: DraftParagraph): readonly Sentence[] => {
   const compact = compactText(paragraph);
   const text = compact.text.replace(/[,:;()?]/gu, (mark, at: number) =>
-    /\d/.test(compact.text.charAt(at - 1)) && /\d/.test(compact.text.charAt(at + 1)) ? mark : (fullWidth[mark] ?? mark),
+    /\d/.test(compact.text.charAt(at - 1)) && /\d/.test(compact.text.charAt(at + 1))
+      ? mark
+      : (fullWidth[mark] ?? mark),
   );
   return extentsOf(text).flatMap(([start, end]): readonly Sentence[] => {
+    if (end - start > longest) return [];
     const own = text.slice(start, end);
     const quantities = readQuantities(own);
     return quantities.length === 0
       ? []
       : [{ text: own, quantities, stretch: (from, to) => compact.stretch(start + from, start + to) }];
   });
-}
+});
 
 function extentsOf(text: string): readonly (readonly [number, number])[] {
   const extents: (readonly [number, number])[] = [];

@@ -9,7 +9,9 @@ import { numberOf, showLike } from '../show-number.js';
 export function checkAverages(sentence: Sentence): CheckedClaim[] {
   const { text, quantities } = sentence;
   return quantities.flatMap((average, index): readonly CheckedClaim[] => {
-    const lead = /平均每([家个项户人名件所场])(?:企业)?(?:获得|达到?|为|约)?$/u.exec(text.slice(Math.max(0, average.start - 12), average.start));
+    const lead = /平均每([家个项户人名件所场])(?:企业)?(?:获得|达到?|为|约)?$/u.exec(
+      text.slice(Math.max(0, average.start - 12), average.start),
+    );
     if (lead === null) return [];
     const before = quantities.slice(0, index);
     const counts = before.filter(({ unit }) => unit === lead[1]);
@@ -21,8 +23,10 @@ export function checkAverages(sentence: Sentence): CheckedClaim[] {
       return [{ kind: 'claim-average', at, verdict: 'unchecked', arithmetic: '没有写总数和个数' }];
     }
     const arithmetic = `${numberOf(total)}÷${numberOf(count)}＝${showLike(divide(total.value, count.value), average)}`;
-    if (quotients.some((range) => agrees(range, average))) return [{ kind: 'claim-average', at, verdict: 'supported', arithmetic }];
-    if (quotients.length > 1) return [{ kind: 'claim-average', at, verdict: 'unchecked', arithmetic: '总数和个数不止一个' }];
+    if (quotients.some((range) => agrees(range, average)))
+      return [{ kind: 'claim-average', at, verdict: 'supported', arithmetic }];
+    if (quotients.length > 1)
+      return [{ kind: 'claim-average', at, verdict: 'unchecked', arithmetic: '总数和个数不止一个' }];
     const expected = `平均每${lead[1]}${showLike(divide(total.value, count.value), average)}`;
     return [{ kind: 'claim-average', at, verdict: 'refuted', arithmetic, expected }];
   });

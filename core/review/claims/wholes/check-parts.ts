@@ -40,7 +40,10 @@ function ofWhich(sentence: Sentence): CheckedClaim[] {
     const last = parts.at(-1);
     if (last === undefined) return [];
     // 「达到207家，比上年增加15家，其中国家级20家」 is of the 207.
-    const claim = withinWhole(before.filter((each) => isSameUnit(each, whole)), parts);
+    const claim = withinWhole(
+      before.filter((each) => isSameUnit(each, whole)),
+      parts,
+    );
     return claim === undefined ? [] : [{ ...claim, at: sentence.stretch(index, last.quantity.end) }];
   });
 }
@@ -49,6 +52,9 @@ function ofWhich(sentence: Sentence): CheckedClaim[] {
 function isRate({ unit }: Quantity): boolean {
   return /%|‰|百分点|倍|番/u.test(unit);
 }
+
+/** What is done to a thing one after the other: 「36家（通过29家、公示29家）」 counts the same ones twice. */
+const stage = /通过|公示|认定|立项|入围|获批|完成|合格|落地|办结/u;
 
 function sumOf(whole: Quantity, parts: readonly NamedPart[]): Omit<CheckedClaim, 'at'> | undefined {
   const ranges = rangesOf(parts);
@@ -59,6 +65,9 @@ function sumOf(whole: Quantity, parts: readonly NamedPart[]): Omit<CheckedClaim,
   const isTrue = compare(low, range.high) <= 0 && compare(high, range.low) >= 0;
   const arithmetic = `${parts.map(({ quantity }) => numberOf(quantity)).join('＋')}＝${showLike(sum, whole)}`;
   if (isTrue) return { kind: 'parts-sum', verdict: 'supported', arithmetic };
+  if (parts.some(({ label }) => stage.test(label))) {
+    return { kind: 'parts-sum', verdict: 'unchecked', arithmetic: '括号里是办理的几步，不一定相加' };
+  }
   return {
     kind: 'parts-sum',
     verdict: 'refuted',
@@ -68,7 +77,10 @@ function sumOf(whole: Quantity, parts: readonly NamedPart[]): Omit<CheckedClaim,
 }
 
 /** @param wholes of which the parts may be; a part is too much only when it is more than each of them */
-function withinWhole(wholes: readonly Quantity[], parts: readonly NamedPart[]): Omit<CheckedClaim, 'at'> | undefined {
+function withinWhole(
+  wholes: readonly Quantity[],
+  parts: readonly NamedPart[],
+): Omit<CheckedClaim, 'at'> | undefined {
   const largest = wholes.reduce((most, each) => (compare(each.value, most.value) > 0 ? each : most));
   const limit = rangeOf(largest);
   const ranges = rangesOf(parts);

@@ -4,22 +4,24 @@ import type { Sentence } from '../reading/sentences.js';
 /** 「甲、乙、丙分别为1、2、3」: as many numbers as names. */
 export function checkRespectively(sentence: Sentence): CheckedClaim[] {
   const { text } = sentence;
-  return [...text.matchAll(/分别(?:为|是|达到?|增长|增加|下降|减少|完成|给予|奖励)/gu)].flatMap(({ index, 0: word }) => {
-    const numbers = numbersFrom(sentence, index + word.length);
-    const names = namesBefore(text, index);
-    if (numbers === undefined || names === undefined) return [];
-    const [fewest, most] = names;
-    const isTrue = numbers.count >= fewest && numbers.count <= most;
-    const shown = fewest === most ? `${fewest}` : `${fewest}—${most}`;
-    const claim: CheckedClaim = {
-      kind: 'respectively-count',
-      at: sentence.stretch(index, numbers.end),
-      verdict: isTrue ? 'supported' : 'refuted',
-      arithmetic: `前面并列${shown}项，后面有${numbers.count}个数`,
-      ...(!isTrue && { expected: '项数和数的个数相同' }),
-    };
-    return [claim];
-  });
+  return [...text.matchAll(/分别(?:为|是|达到?|增长|增加|下降|减少|完成|给予|奖励)/gu)].flatMap(
+    ({ index, 0: word }) => {
+      const numbers = numbersFrom(sentence, index + word.length);
+      const names = namesBefore(text, index);
+      if (numbers === undefined || names === undefined) return [];
+      const [fewest, most] = names;
+      const isTrue = numbers.count >= fewest && numbers.count <= most;
+      const shown = fewest === most ? `${fewest}` : `${fewest}—${most}`;
+      const claim: CheckedClaim = {
+        kind: 'respectively-count',
+        at: sentence.stretch(index, numbers.end),
+        verdict: isTrue ? 'supported' : 'refuted',
+        arithmetic: `前面并列${shown}项，后面有${numbers.count}个数`,
+        ...(!isTrue && { expected: '项数和数的个数相同' }),
+      };
+      return [claim];
+    },
+  );
 }
 
 /** How many numbers stand there, parted by 、 alone; absent for one, or where the list is more than numbers. */
@@ -42,9 +44,15 @@ function numbersFrom(
 
 /** The fewest and the most names that the list before 分别 may have: 和 may part two names or belong to one. */
 function namesBefore(text: string, at: number): readonly [number, number] | undefined {
-  const own = text.slice(Math.max(0, at - 120), at).replace(/（[^（）]*）/gu, '').replace(/[“《][^“”《》]*[”》]/gu, '名');
-  const list = own.split(/[，；：]/u).reverse().find((part) => part.includes('、'));
-  if (list === undefined || /等$|等[^级]/u.test(list) || own.length < list.length) return undefined;
+  const own = text
+    .slice(Math.max(0, at - 120), at)
+    .replace(/（[^（）]*）/gu, '')
+    .replace(/[“《][^“”《》]*[”》]/gu, '名');
+  const lists = own.split(/[，；：]/u).filter((part) => part.includes('、'));
+  // 「甲、乙分别为1、2，分别增长3%、4%」 has one list of names.
+  const list = lists[0]?.split('分别')[0];
+  if (list === undefined || !list.includes('、') || lists.length > 1 || /等$|等[^级]/u.test(list))
+    return undefined;
   const commas = [...list].filter((mark) => mark === '、').length;
   const joined = [...list.matchAll(/以及|和|与|及/gu)].length;
   return [commas + 1, commas + 1 + joined];

@@ -10,7 +10,8 @@ const ofNamed = /^，?占(?:比|总数的?|总量的?|全部的?|其)?(?:约|为
 /** 「，占规上企业」, with the whole behind it. */
 const ofGiven = /^，?占[^，；。：（）]{0,20}$/u;
 /** 「，覆盖率达到」: the whole is not named. */
-const rateOf = /^，?(?:占比|[^，；。：（）]{0,10}(?:覆盖率|达标率|完成率|合格率|占比|比重))(?:约|为|达到?|是)?$/u;
+const rateOf =
+  /^，?(?:占比|[^，；。：（）]{0,10}(?:覆盖率|达标率|完成率|合格率|占比|比重))(?:约|为|达到?|是)?$/u;
 
 /** A part with its share: held against the whole where the sentence has it, else the whole that would make it true. */
 export function checkShares(sentence: Sentence): CheckedClaim[] {
@@ -21,7 +22,10 @@ export function checkShares(sentence: Sentence): CheckedClaim[] {
     if (other === undefined || other.unit === '%') return [];
     const gap = text.slice(other.end, percent.start);
     const claim =
-      one !== undefined && /^的$/u.test(gap) && isSameUnit(one, other) && ofGiven.test(text.slice(one.end, other.start))
+      one !== undefined &&
+      /^的$/u.test(gap) &&
+      isSameUnit(one, other) &&
+      ofGiven.test(text.slice(one.end, other.start))
         ? shareOf(one, [other], percent)
         : ofNamed.test(gap)
           ? shareOfNamed(sentence, other, index - 1, percent)
@@ -29,14 +33,22 @@ export function checkShares(sentence: Sentence): CheckedClaim[] {
             ? impliedWhole(other, percent)
             : undefined;
     if (claim === undefined) return [];
-    return [{ ...claim, at: sentence.stretch(percent.start, percent.end) }];
+    const from = claim.kind === 'implied-total' ? other : percent;
+    return [{ ...claim, at: sentence.stretch(from.start, percent.end) }];
   });
 }
 
 type Result = Omit<CheckedClaim, 'at'>;
 
-function shareOfNamed({ text, quantities }: Sentence, part: Quantity, index: number, percent: Quantity): Result | undefined {
-  const wholes = quantities.slice(0, index).filter((each) => isSameUnit(each, part) && compare(each.value, part.value) > 0);
+function shareOfNamed(
+  { text, quantities }: Sentence,
+  part: Quantity,
+  index: number,
+  percent: Quantity,
+): Result | undefined {
+  const wholes = quantities
+    .slice(0, index)
+    .filter((each) => isSameUnit(each, part) && compare(each.value, part.value) > 0);
   const own = shareOf(part, wholes, percent);
   const isOfWhich = text.slice(0, part.start).includes('其中');
   if (own !== undefined && (own.verdict === 'supported' || isOfWhich)) return own;
@@ -56,7 +68,12 @@ function shareOf(part: Quantity, wholes: readonly Quantity[], percent: Quantity)
   const exact = multiply(divide(part.value, found.whole.value), '100');
   const arithmetic = `${numberOf(part)}÷${numberOf(found.whole)}＝${showNumber(exact)}%`;
   if (agrees(found.share, percent)) return { kind: 'claim-share', verdict: 'supported', arithmetic };
-  return { kind: 'claim-share', verdict: 'refuted', arithmetic, expected: `${roundHalfUp(exact, Math.max(placesOf(percent), 1))}%` };
+  return {
+    kind: 'claim-share',
+    verdict: 'refuted',
+    arithmetic,
+    expected: `${roundHalfUp(exact, Math.max(placesOf(percent), 1))}%`,
+  };
 }
 
 /** 348 at 37.9% are of 917 to 919. */
@@ -68,9 +85,9 @@ function impliedWhole(part: Quantity, percent: Quantity): Result | undefined {
   const [low, high] = [range.low, range.high].map((value) => multiply(value, '100'));
   const shown = [ceiling(low ?? '0'), roundedDown(high ?? '0')].map(showNumber).join('—');
   return {
-    kind: 'claim-share',
+    kind: 'implied-total',
     verdict: 'unchecked',
-    arithmetic: `没有写总数；由${part.text}、${percent.text}推算，总数在${shown}${part.unit}之间`,
+    arithmetic: `由${part.text}、${percent.text}推算，总数在${shown}${part.unit}之间`,
   };
 }
 

@@ -5,7 +5,8 @@ import type { Sentence } from '../reading/sentences.js';
 import { numberOf, showLike } from '../show-number.js';
 
 /** What stands before a total and nothing else does: 「，合计」, 「，三项共计拨付」. */
-const totalLead = /[，、；](?:以上|上述)?(?:[两三四五六七八九十]+[项类家个])?(?:合计|共计|总计|总共|一共)[^，、；。：（）\d]{0,4}$/u;
+const totalLead =
+  /[，、；](?:以上|上述)?(?:[两三四五六七八九十]+[项类家个])?(?:合计|共计|总计|总共|一共)[^，、；。：（）\d]{0,4}$/u;
 
 /** 「甲12万元、乙15万元，合计27万元」: the numbers listed right before a total add up to it. */
 export function checkTotals(sentence: Sentence): CheckedClaim[] {
@@ -41,8 +42,16 @@ function partsBefore(text: string, before: readonly Quantity[], total: Quantity,
   let next = end;
   for (const quantity of [...before].reverse()) {
     const isLast = quantity.end === next;
-    const label = text.slice(Math.max(text.lastIndexOf('，', quantity.start), text.lastIndexOf('、', quantity.start)) + 1, quantity.start);
-    if (!isLast || !isSameUnit(quantity, total) || /[较比占（）]|其中|增长|增加|累计/u.test(label)) break;
+    const label = text.slice(
+      Math.max(text.lastIndexOf('，', quantity.start), text.lastIndexOf('、', quantity.start)) + 1,
+      quantity.start,
+    );
+    if (
+      !isLast ||
+      !isSameUnit(quantity, total) ||
+      /[较比占（）]|其中|增长|增加|累计|合计|共计|总计/u.test(label)
+    )
+      break;
     parts.unshift(quantity);
     next = quantity.start - label.length - 1;
   }

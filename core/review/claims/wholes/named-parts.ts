@@ -8,7 +8,7 @@ export interface NamedPart {
 }
 
 /** Words that make a number something else than a part of what was said before. */
-const otherwise = /[较比占超]|\d{4}年|累计|合计|共计|总计|增长|增加|下降|减少|平均/u;
+const otherwise = /[较比占超]|\d{4}年|其中|总量|总数|达到|累计|合计|共计|总计|增长|增加|下降|减少|平均/u;
 
 /**
  * The parts of a whole that stretch of a sentence lists, parted by 、，；: each a name and a number of the whole's unit and
@@ -25,7 +25,13 @@ export function namedParts(
   for (const quantity of quantities) {
     if (quantity.start < start || quantity.end > end) continue;
     const label = text.slice(at, quantity.start);
-    if (/[、，；。（）：]/u.test(label) || label.length > 30 || otherwise.test(label) || !isSameUnit(quantity, whole)) break;
+    if (
+      /[、，；。（）：]/u.test(label) ||
+      label.length > 30 ||
+      otherwise.test(label) ||
+      !isSameUnit(quantity, whole)
+    )
+      break;
     parts.push({ label, quantity });
     at = quantity.end;
     if (at < end && !/[、，；]/u.test(text.charAt(at))) break;

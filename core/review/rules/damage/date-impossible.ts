@@ -1,7 +1,7 @@
 import { isoDateOf } from '../../../calendar.js';
 import { quote } from '../../../messages/sentence.js';
-import { findWords } from '../../find-words.js';
 import type { ReviewRule } from '../../review-rule.js';
+import { findWords } from '../../text/find-words.js';
 
 /** `date-impossible`: a day that no calendar has. */
 export const dateImpossible: ReviewRule = {

@@ -1,9 +1,9 @@
 import { chineseDate, daysBetween, type IsoDate, isoDateOf } from '../../../calendar.js';
 import { fact, quote } from '../../../messages/sentence.js';
-import { datesIn } from '../../dates-in.js';
 import type { DraftText } from '../../draft-text.js';
-import { findWords } from '../../find-words.js';
 import type { ReviewRule } from '../../review-rule.js';
+import { datesIn } from '../../text/dates-in.js';
+import { findWords } from '../../text/find-words.js';
 
 /** `date-run-together`: a date whose 年 or 月 is lost, so that its figures run together. */
 export const dateRunTogether: ReviewRule = {

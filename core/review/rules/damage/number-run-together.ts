@@ -1,6 +1,6 @@
 import { fact, quote } from '../../../messages/sentence.js';
-import { findWords } from '../../find-words.js';
 import type { ReviewRule } from '../../review-rule.js';
+import { findWords } from '../../text/find-words.js';
 
 /** `number-run-together`: the year of a document number and its number run together, a bracket lost. */
 export const numberRunTogether: ReviewRule = {

@@ -1,7 +1,7 @@
 import { fact, quote } from '../../../messages/sentence.js';
 import type { DraftParagraph, Stretch } from '../../draft-text.js';
-import { countText, oneFinding } from '../../one-finding.js';
 import type { ReviewRule } from '../../review-rule.js';
+import { countText, oneFinding } from '../../text/one-finding.js';
 
 /** `paragraph-torn`: a paragraph that a page break of a scanned text tore in two. */
 export const paragraphTorn: ReviewRule = {
@@ -17,11 +17,15 @@ export const paragraphTorn: ReviewRule = {
   examples: {
     faults: [
       {
-        text: '全市累计有多家企业与国内高校院\n\n所进行合作，成效明显。\n\n下一步，继续推进合作。\n\n各项工作都要落实。\n\n各单位要重视。',
-        words: '院所',
+        text: '一、主要工作\n\n近年来，全市累计有多家企业与国内高校院\n\n所进行合作，成效明显。\n\n下一步，继续推进合作。\n\n各项工作都要落实。\n\n各单位要重视。',
+        words: '高校院所进行',
       },
     ],
-    sound: [{ text: '全市累计有多家企业与国内高校院所进行合作。\n\n下一步，继续推进合作。' }],
+    sound: [
+      {
+        text: '一、主要工作\n\n近年来，全市累计有多家企业与国内高校院所进行合作。\n\n下一步，继续推进合作。',
+      },
+    ],
   },
   check: ({ paragraphs }) => {
     const prose = paragraphs.filter(
@@ -31,15 +35,15 @@ export const paragraphTorn: ReviewRule = {
     const parted = paragraphs.flatMap((paragraph) => {
       const next = paragraphs[paragraph.index + 1];
       return next !== undefined && isParted(paragraph, next)
-        ? [{ paragraph, start: paragraph.text.length - 1, end: paragraph.text.length }]
+        ? [{ paragraph, start: paragraph.text.length - 4, end: paragraph.text.length }]
         : [];
     });
     const broken = new Set(joined.map(([{ index }]) => index)).size;
     // A text whose lines are all broken is as its page was.
     const inside: Stretch[] =
-      broken * 3 > prose.length && broken > 3
+      broken * 2 > prose.length && broken > 3
         ? []
-        : joined.map(([paragraph, at]) => ({ paragraph, start: at - 1, end: at + 1 }));
+        : joined.map(([paragraph, at]) => ({ paragraph, start: at - 3, end: at + 3 }));
     const places = [...inside, ...parted].sort((a, b) => a.paragraph.index - b.paragraph.index);
     return oneFinding(places, { count: countText(places) });
   },
@@ -49,9 +53,7 @@ export const paragraphTorn: ReviewRule = {
 function joinsIn({ text, places }: DraftParagraph): number[] {
   return places.flatMap(({ line }, at) => {
     const before = places[at - 1];
-    return before !== undefined &&
-      before.line !== line &&
-      /\p{Script=Han}$/u.test(text.slice(0, at).slice(-1))
+    return before !== undefined && before.line !== line && /\p{Script=Han}/u.test(text.charAt(at - 1))
       ? [at]
       : [];
   });

@@ -1,7 +1,7 @@
 import { fact, quote } from '../../../messages/sentence.js';
 import { compactText } from '../../compact-text.js';
-import { endOf } from '../../find-words.js';
 import type { ReviewRule } from '../../review-rule.js';
+import { endOf } from '../../text/find-words.js';
 
 const types = [
   '通知',

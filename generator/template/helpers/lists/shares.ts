@@ -8,10 +8,10 @@ import {
   subtract,
   truncate,
 } from '../../../../core/decimal.js';
+import { usualPlaces } from '../../../../core/rates/rounded-rate.js';
 import { computedOrigin, Sourced } from '../../../trace/origin.js';
 import { isRecord, originOf, type TemplateValue } from '../../template-value.js';
 import { anyList, places, words } from '../parameter-kinds.js';
-import { usualPlaces } from '../rates/rounded-rate.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
 import { decimalColumn } from './list-column.js';
 

@@ -1,6 +1,6 @@
 import { add, type DecimalText, divide, roundHalfUp, trim } from '../../../../core/decimal.js';
+import { result, term } from '../../../../core/rates/rounded-rate.js';
 import { anyList, places, words } from '../parameter-kinds.js';
-import { result, term } from '../rates/rounded-rate.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
 import { decimalColumn, originsOf } from './list-column.js';
 

@@ -7,10 +7,10 @@ import {
   roundHalfUp,
   subtract,
 } from '../../../../core/decimal.js';
+import { refuseGrowth } from '../../../../core/rates/growth.js';
+import { percentOf, rounded, size } from '../../../../core/rates/rounded-rate.js';
 import { anyDecimal, places, smallCount } from '../parameter-kinds.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
-import { refuseGrowth } from './growth-base.js';
-import { percentOf, rounded, size } from './rounded-rate.js';
 
 /** Fewer than the 50 digits computed, so that a rate that ends, such as 5.05%, is found as it is. */
 const reliablePlaces = 40;

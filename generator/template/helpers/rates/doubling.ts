@@ -1,30 +1,10 @@
-import { compare, divide, roundHalfUp } from '../../../../core/decimal.js';
-import { countDoublings, doublingPhrase } from '../../../../core/doubling.js';
+import { doublingText } from '../../../../core/rates/doubling.js';
 import { anyDecimal, places } from '../parameter-kinds.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
-import { growthText } from './growth.js';
 
-const shownPlaces = 2;
-
-/**
- * `{{翻番 本期 上期}}`: a phrase that is true. 番 are powers of two: 翻两番 is four times the base. With
- * 本期÷上期＝2ⁿ, n in 番:
- *
- * - 「翻了两番」 from 2番 to 2.15番 (4 to 4.44 times): 13.6 from 1.54 is 3.14番, 「翻了三番」;
- * - 「翻了近两番」 from 1.85番 on (3.61 times) and below 2番: 207 from 55 is 1.91番;
- * - anything else as 增长 says it: 303 from 87 is 1.80番, 「增长248.3%」.
- */
+/** `{{翻番 本期 上期}}`: 「翻了两番」, 「翻了近两番」, else as 增长 says it; see `doublingText`. */
 export const doubling: ValueHelper = valueHelper({
   needed: [anyDecimal, anyDecimal],
   named: { 小数: places },
-  apply: ([now, base], _, { 小数 }) => {
-    const grown = growthText(now, base, 小数);
-    if ('refused' in grown || compare(now, base) <= 0) return grown;
-    const ratio = divide(now, base);
-    const doublings = countDoublings(ratio);
-    const value = doublingPhrase(doublings);
-    if (value === undefined) return grown;
-    const [times, shown] = [ratio, doublings].map((each) => roundHalfUp(each, shownPlaces));
-    return { value, arithmetic: `${now}÷${base}＝${times}倍，合${shown}番` };
-  },
+  apply: ([now, base], _, { 小数 }) => doublingText(now, base, 小数),
 });

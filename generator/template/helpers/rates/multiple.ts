@@ -1,7 +1,7 @@
 import { divide, roundHalfUp } from '../../../../core/decimal.js';
+import { refuseGrowth } from '../../../../core/rates/growth.js';
 import { anyDecimal, places } from '../parameter-kinds.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
-import { refuseGrowth } from './growth-base.js';
 
 /** 3.48倍: with one digit fewer, 倍 says much less than the rate of growth. */
 const usualMultiplePlaces = 2;

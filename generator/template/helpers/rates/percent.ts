@@ -1,8 +1,9 @@
-import { compare, type DecimalText } from '../../../../core/decimal.js';
+import { compare } from '../../../../core/decimal.js';
+import { toPercent } from '../../../../core/rates/points.js';
+import { portionText } from '../../../../core/rates/portion.js';
+import { rounded } from '../../../../core/rates/rounded-rate.js';
 import { anyDecimal, oneOf, places } from '../parameter-kinds.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
-import { toPercent } from './change.js';
-import { percentOf, rounded, term } from './rounded-rate.js';
 
 /**
  * `{{百分比 研发强度 "比值" 小数=1}}`: a rate in %, rounded half up: 「37.9%」 for the fraction 0.379, or for the percent
@@ -24,29 +25,9 @@ export const points: ValueHelper = valueHelper({
       : `${rounded(value, 小数).text}个百分点`,
 });
 
-/**
- * `{{占比 部分 总数 小数=1}}`: part ÷ whole in %, rounded half up: 「37.9%」. Refused when the whole is not above 0, and
- * when the part is negative or more than the whole.
- */
+/** `{{占比 部分 总数 小数=1}}`: part ÷ whole in %: 「37.9%」; see `portionText`. */
 export const portion: ValueHelper = valueHelper({
   needed: [anyDecimal, anyDecimal],
   named: { 小数: places },
-  apply: ([part, whole], _, { 小数 }) => {
-    const refused = refusePortion(part, whole);
-    if (refused !== undefined) return refused;
-    const { text, closer } = rounded(percentOf(part, whole), 小数);
-    return { value: `${text}%`, arithmetic: `${term(part)}÷${whole}×100%＝${closer}%` };
-  },
+  apply: ([part, whole], _, { 小数 }) => portionText(part, whole, 小数),
 });
-
-/** Why there is no share, in a clause; absent when there is one. */
-export function refusePortion(
-  part: DecimalText,
-  whole: DecimalText,
-): { readonly refused: string } | undefined {
-  if (compare(whole, '0') === 0) return { refused: '总数为0，算不出占比' };
-  if (compare(whole, '0') < 0) return { refused: `总数是负数（${whole}），算不出占比` };
-  if (compare(part, '0') < 0) return { refused: `部分是负数（${part}），算不出占比` };
-  if (compare(part, whole) > 0) return { refused: `部分（${part}）大于总数（${whole}）` };
-  return undefined;
-}

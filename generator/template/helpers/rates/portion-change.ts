@@ -1,8 +1,8 @@
 import { compare, subtract } from '../../../../core/decimal.js';
+import { refusePortion } from '../../../../core/rates/portion.js';
+import { percentOf, rounded, size } from '../../../../core/rates/rounded-rate.js';
 import { anyDecimal, places } from '../parameter-kinds.js';
 import { type ValueHelper, valueHelper } from '../value-helper.js';
-import { refusePortion } from './percent.js';
-import { percentOf, rounded, size } from './rounded-rate.js';
 
 /**
  * `{{占比增减 部分 总数 上期部分 上期总数}}`: the difference of two shares, in percentage points: 「提高7.9个百分点」, 「持平」.

@@ -127,6 +127,22 @@ test.each([
   expect(found(withElement(kind, element, at))).toContain(`document-element-foreign ${name}`);
 });
 
+test('发文字号 has its form', () => {
+  const numbered = (kind: 'letter' | 'minutes', text: string) => {
+    const { elements } = exampleDocuments[kind];
+    return found({
+      pageKind: kind,
+      elements: elements.map((element) =>
+        element.kind === 'document-number' ? { ...element, text } : element,
+      ),
+    });
+  };
+  expect(numbered('letter', '安科[2025]3号')).toEqual(['document-number-form 发文字号']);
+  expect(numbered('letter', '第3号')).toEqual(['document-number-form 发文字号']);
+  expect(numbered('minutes', '第3期')).toEqual([]);
+  expect(numbered('minutes', '安科纪〔2025〕3号')).toEqual([]);
+});
+
 test('密级 asks for 份号', () => {
   expect(found(withElement('upward', classification('秘密'), 0))).toEqual([
     'document-copy-number-missing 份号',
@@ -189,13 +205,15 @@ test.each([
 });
 
 test('every rule has a sentence that neither blames nor begs, and every sentence a rule', () => {
-  const source = ['elements', 'attachments', 'title', 'text', 'chart']
+  const source = ['elements', 'attachments', 'title', 'number', 'text', 'chart']
     .map((name) => readText(`generator/document/check/check-${name}.ts`))
     .join('');
   const rules = [
     ...new Set(
       [
-        ...source.matchAll(/'(document-(?:element|copy|attachment-note|title|character|chart)-[a-z-]+)'/g),
+        ...source.matchAll(
+          /'(document-(?:element|copy|attachment-note|title|number|character|chart)-[a-z-]+)'/g,
+        ),
       ].map(([, id]) => id),
     ),
   ];

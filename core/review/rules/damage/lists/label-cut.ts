@@ -30,16 +30,15 @@ export const labelCut: ReviewRule = {
   },
   check: ({ paragraphs }) => {
     const all = paragraphs.filter(({ kind }) => kind === 'body');
-    const hasDeputy = (part: number, label: string) =>
-      all.some(
-        (other) =>
-          other.part === part &&
-          new RegExp(`^副${label === '主任' ? '主任' : '组长'}[：:]`, 'u').test(compactText(other).text),
-      );
+    const deputies = new Set(
+      all
+        .filter((paragraph) => /^副(?:组长|主任)[：:]/u.test(compactText(paragraph).text))
+        .map(({ part }) => part),
+    );
     return all.flatMap((paragraph) => {
       const [, cut = ''] = /^([长员任])[：:]/u.exec(compactText(paragraph).text) ?? [];
       const expected = labels[cut];
-      return expected === undefined || !hasDeputy(paragraph.part, expected)
+      return expected === undefined || !deputies.has(paragraph.part)
         ? []
         : [{ at: [{ paragraph, start: 0, end: 1, mend: expected }] as const, facts: { expected } }];
     });

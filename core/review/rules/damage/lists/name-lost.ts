@@ -1,8 +1,8 @@
 import { fact, quote } from '../../../../messages/sentence.js';
 import type { DraftParagraph } from '../../../draft-text.js';
-import { wholeOf } from '../../../find-words.js';
-import { countText, oneFinding } from '../../../one-finding.js';
 import type { ReviewRule } from '../../../review-rule.js';
+import { wholeOf } from '../../../text/find-words.js';
+import { countText, oneFinding } from '../../../text/one-finding.js';
 
 /** `name-lost`: a line of a list of members that has the office and no name. */
 export const nameLost: ReviewRule = {

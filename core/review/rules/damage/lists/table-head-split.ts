@@ -1,6 +1,6 @@
 import { fact, quote } from '../../../../messages/sentence.js';
-import { wholeOf } from '../../../find-words.js';
 import type { ReviewRule } from '../../../review-rule.js';
+import { wholeOf } from '../../../text/find-words.js';
 
 /** `table-head-split`: the head of a column torn in two, its year parted from its name. */
 export const tableHeadSplit: ReviewRule = {

@@ -2,8 +2,8 @@ import { groupBy } from '../../../../group-by.js';
 import { fact, quote } from '../../../../messages/sentence.js';
 import { compactText } from '../../../compact-text.js';
 import { type DraftText, wordsOf } from '../../../draft-text.js';
-import { countText } from '../../../one-finding.js';
 import type { FaultyWords, ReviewRule } from '../../../review-rule.js';
+import { countText } from '../../../text/one-finding.js';
 import { type UnpairedMark, unpairedMarks } from './unpaired-marks.js';
 
 const partners: Readonly<Record<string, string>> = {
@@ -54,7 +54,8 @@ export const markUnpaired: ReviewRule = {
     ],
   },
   check: (text) => {
-    const marks = unpairedMarks(text.paragraphs).map((mark) => ({ mark, words: faultyWords(mark, text) }));
+    const names = namesOf(text);
+    const marks = unpairedMarks(text.paragraphs).map((mark) => ({ mark, words: faultyWords(mark, names) }));
     // What looks alike is one fault: 「(%」 in every row of a table.
     const groups = groupBy(marks, ({ mark, words }) =>
       words.mend === undefined ? `${mark.paragraph.index}:${mark.start}` : wordsOf(words),
@@ -69,7 +70,7 @@ export const markUnpaired: ReviewRule = {
 };
 
 /** The mark, with the words that its partner would hold where these are known. */
-function faultyWords(mark: UnpairedMark, text: DraftText): FaultyWords {
+function faultyWords(mark: UnpairedMark, names: readonly string[]): FaultyWords {
   const { paragraph, start, end } = mark;
   const partner = partners[mark.mark] ?? '';
   const after = paragraph.text.slice(end);
@@ -77,7 +78,7 @@ function faultyWords(mark: UnpairedMark, text: DraftText): FaultyWords {
     return { paragraph, start, end: paragraph.text.length, mend: paragraph.text.slice(start) + partner };
   }
   const before = paragraph.text.slice(0, start);
-  const name = mark.mark === '》' ? namesOf(text).find((candidate) => before.endsWith(candidate)) : undefined;
+  const name = mark.mark === '》' ? names.find((candidate) => before.endsWith(candidate)) : undefined;
   return name === undefined
     ? { paragraph, start, end }
     : { paragraph, start: start - name.length, end, mend: `《${name}》` };

@@ -1,6 +1,6 @@
 import { fact, quote } from '../../../../messages/sentence.js';
-import { countText, oneFinding } from '../../../one-finding.js';
 import type { ReviewRule } from '../../../review-rule.js';
+import { countText, oneFinding } from '../../../text/one-finding.js';
 
 /** `markup-left`: marks of a web page that stayed in the text and would be printed. */
 export const markupLeft: ReviewRule = {

@@ -1,8 +1,8 @@
 import { fact, quote } from '../../../../messages/sentence.js';
-import { findWords } from '../../../find-words.js';
-import { countText, oneFinding } from '../../../one-finding.js';
 import type { ReviewRule } from '../../../review-rule.js';
-import { tableCells } from '../../../table-cells.js';
+import { findWords } from '../../../text/find-words.js';
+import { countText, oneFinding } from '../../../text/one-finding.js';
+import { tableCells } from '../../../text/table-cells.js';
 
 /** `placeholder-left`: a place that was to be filled in. */
 export const placeholderLeft: ReviewRule = {

@@ -1,7 +1,7 @@
 import { fact, quote } from '../../../../messages/sentence.js';
-import { wholeOf } from '../../../find-words.js';
-import { countText, oneFinding } from '../../../one-finding.js';
 import type { ReviewRule } from '../../../review-rule.js';
+import { wholeOf } from '../../../text/find-words.js';
+import { countText, oneFinding } from '../../../text/one-finding.js';
 
 /** `web-text`: what a web page writes round a text and what is no part of the document. */
 export const webText: ReviewRule = {

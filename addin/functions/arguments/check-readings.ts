@@ -1,0 +1,22 @@
+import type { Finding } from '../../../core/finding.js';
+import type { TableReading } from '../../../core/sheet/read/read-rows.js';
+import { sheetRules } from '../../../core/sheet/rules/index.js';
+import { pageData } from '../../data/embedded.js';
+
+/** What is wrong with the cells of sheets, and what the rules of the check find that look at them together. */
+export function checkReadings(readings: readonly TableReading[]): readonly Finding[] {
+  const byId = <Part>(take: (reading: TableReading) => Part) =>
+    new Map(readings.map((reading) => [reading.table.definition.id, take(reading)]));
+  const context = {
+    tables: byId(({ table }) => table),
+    totals: byId(({ totals }) => totals),
+    formulas: byId(({ formulas }) => formulas),
+    sheets: new Map(),
+    regions: pageData().regions,
+    isDoubtful: () => false,
+  };
+  return [
+    ...readings.flatMap(({ findings }) => findings),
+    ...sheetRules.flatMap(({ check }) => check(context)),
+  ];
+}

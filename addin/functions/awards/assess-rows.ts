@@ -1,0 +1,154 @@
+import { groupBy } from '../../../core/group-by.js';
+import { addAlternatives } from '../../../core/policy/add-alternatives.js';
+import { type AssessmentBasis, assessApplicant } from '../../../core/policy/assess-applicant.js';
+import type { Award } from '../../../core/policy/award.js';
+import { readApplicants } from '../../../core/policy/book/applicants/read-applicants.js';
+import { checkTitles } from '../../../core/policy/book/checks/check-titles.js';
+import { enterprisesTable } from '../../../core/sheet/award-tables/enterprises.js';
+import { rulingsTable } from '../../../core/sheet/award-tables/rulings.js';
+import { readArgument } from '../arguments/argument.js';
+import { readingsArgument } from '../arguments/readings-argument.js';
+import { onlyCell, rowsOf } from '../arguments/rows-of.js';
+import type { Argument, Given } from '../function-definition.js';
+import { noResult, wrongArgument } from '../function-error.js';
+import { problemSentence } from '../problem-sentence.js';
+import type { AwardFunction, NewRow, RowFacts, Value } from './award-family.js';
+import { awardYear, creditCode, type FactParameter } from './award-parameters.js';
+import { embeddedPolicy } from './embedded-policy.js';
+import { noSheet, rowFrom, tableFrom } from './given-rows.js';
+import { type GivenTables, readTableArguments } from './given-tables.js';
+
+/** The awards of one row, of the function's clauses and the bar, and what they were assessed by. */
+export interface AssessedRow {
+  readonly awards: readonly Award[];
+  readonly basis: AssessmentBasis;
+}
+
+/**
+ * The awards of each row, as the batch computes them for a workbook with these facts; one at a time, since a row that
+ * cannot be read throws its own `#VALUE!`. Throws at once where that is so of the readings or a sheet.
+ */
+export function assessRows(award: AwardFunction, args: readonly Argument[]): readonly (() => AssessedRow)[] {
+  const policy = embeddedPolicy();
+  const facts = award.all.flatMap((parameter, index) =>
+    parameter.kind === 'fact' ? [{ parameter, argument: args[index] ?? null }] : [],
+  );
+  const parameters = facts.map(({ parameter }) => parameter);
+  const rows = rowsOf(
+    parameters,
+    facts.map(({ argument }) => argument),
+  );
+  const choices = readingsArgument(
+    args[award.all.findIndex(({ table }) => table === rulingsTable)] ?? null,
+    policy,
+  );
+  const hasCodes = facts.some(
+    ({ parameter, argument }) => parameter.name === creditCode.name && argument !== null,
+  );
+  const tables = readTableArguments(
+    award.all,
+    args,
+    hasCodes ? 'each-code' : rows.length > 1 ? 'none' : 'one-unit',
+  );
+  return rows.map((cells) => () => {
+    const values = readFacts(parameters, cells);
+    const year = values.get(awardYear.name);
+    if (year === undefined) throw wrongArgument(`没有给出${awardYear.name}`);
+    const code = values.get(creditCode.name);
+    if (hasCodes && code === undefined) throw wrongArgument(`没有给出${creditCode.name}`);
+    const basis = { policy, choices, awardYear: Number(year) };
+    return {
+      awards: assessRow(award, basis, { parameters, cells, values, tables, code: String(code ?? noSheet) }),
+      basis,
+    };
+  });
+}
+
+function readFacts(
+  parameters: readonly FactParameter[],
+  cells: readonly (readonly Given[])[],
+): ReadonlyMap<string, Value> {
+  return new Map(
+    parameters.map(({ name, column, isList }, index) => [
+      name,
+      isList ? undefined : readArgument(onlyCell(cells[index] ?? [], name), column),
+    ]),
+  );
+}
+
+interface GivenRow {
+  readonly parameters: readonly FactParameter[];
+  readonly cells: readonly (readonly Given[])[];
+  readonly values: ReadonlyMap<string, Value>;
+  readonly tables: GivenTables;
+  readonly code: string;
+}
+
+function assessRow(award: AwardFunction, basis: AssessmentBasis, row: GivenRow): readonly Award[] {
+  const { parameters, cells, values, tables, code } = row;
+  const facts: RowFacts = {
+    awardYear: basis.awardYear,
+    rowOf: (table) => {
+      const own = parameters.filter((parameter) => parameter.table === table && !parameter.isList);
+      const filled = own.map(({ column, name }): [string, Value] => [column.id, values.get(name)]);
+      if (filled.every(([, value]) => value === undefined)) return undefined;
+      return { table, cells: Object.fromEntries(filled) };
+    },
+    listOf: (parameter) => {
+      const list = cells[parameters.indexOf(parameter)] ?? [];
+      return list.map((cell) => readArgument(cell, parameter.column)).filter((value) => value !== undefined);
+    },
+  };
+  const enterprise: NewRow = {
+    table: enterprisesTable,
+    cells: { kind: '企业', ...withoutBlank(facts.rowOf(enterprisesTable)?.cells ?? {}), creditCode: code },
+  };
+  const own = [enterprise, ...award.rows(facts)].map((each, index) => ({
+    table: each.table,
+    row: rowFrom({ creditCode: code, ...each.cells }, index),
+  }));
+  const { rows: given, findings } = tables(code);
+  const rows = given.filter(({ table, row: each }) => award.repeats?.(table, each, basis.awardYear) !== true);
+  const all = groupBy(
+    [...own, ...rows],
+    ({ table }) => table.id,
+    (each) => each,
+  );
+  const book = new Map(
+    [...all].map(([id, each]) => [
+      id,
+      tableFrom(
+        each[0]?.table ?? enterprisesTable,
+        each.map(({ row: one }) => one),
+      ),
+    ]),
+  );
+  const unknown = checkTitles(book, basis.policy).find(
+    ({ place }) => place.kind === 'sheet' && place.sheet === noSheet,
+  );
+  if (unknown !== undefined) throw wrongArgument(problemSentence(unknown));
+  // A day that is entered has come: no function knows today.
+  const [applicant] = readApplicants(book, findings, '9999-12-31');
+  if (applicant === undefined) throw noResult('没有可算的');
+  const assessed = addAlternatives(assessApplicant(applicant, basis), applicant, basis);
+  return assessed
+    .filter(
+      ({ clause, claim }) => claim === '限制' || award.clauses.some((start) => clause.startsWith(start)),
+    )
+    .map((each) => ({ ...each, conditions: each.conditions.filter(isTold).map(withoutPlace) }));
+}
+
+function withoutBlank(cells: NewRow['cells']): NewRow['cells'] {
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
+}
+
+/** A unit without a code is clear all the same. */
+function isTold({ actual }: Award['conditions'][number]): boolean {
+  return actual !== noSheet;
+}
+
+/** A condition that rests on an argument names no cell: only rows of a sheet have one. */
+function withoutPlace(condition: Award['conditions'][number]): Award['conditions'][number] {
+  const { source, ...rest } = condition;
+  return source === undefined || source.includes(`${noSheet}!`) ? rest : condition;
+}

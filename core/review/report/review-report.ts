@@ -1,0 +1,56 @@
+import type { Finding } from '../../finding.js';
+import { findingDocument, findingLines } from '../../report/finding-lines.js';
+import type { CheckedClaim } from '../claims/claim.js';
+import { type DraftText, placesIn, wordsOf } from '../draft-text.js';
+import type { Mend, Review, ReviewFinding } from '../review-draft.js';
+
+/** A review as lines for people: the findings, what was not asked and why, and how the numbers fared. */
+export function reviewLines(
+  text: DraftText,
+  { findings, notChecked, claims }: Review,
+  shown: 'all' | 'samples',
+): readonly string[] {
+  const open = claims.filter(({ verdict }) => verdict === 'unchecked');
+  const reasons = [...new Set(notChecked.map(({ why }) => why))];
+  return [
+    ...findingLines(text.isWord ? findings.map((finding) => inParagraph(finding, text)) : findings, shown),
+    ...reasons.map((why) => {
+      const rules = notChecked.filter((each) => each.why === why).map(({ rule }) => rule);
+      return `没有查：${rules.join('、')}（${why}）`;
+    }),
+    ...(claims.length === 0 ? [] : [countClaims(claims)]),
+    ...(shown === 'all' ? open.map((claim) => `  没有核「${wordsOf(claim.at)}」：${claim.arithmetic}`) : []),
+  ];
+}
+
+/** The finding with its paragraph instead of line and column, which a .docx does not show. */
+function inParagraph(finding: ReviewFinding, { lines }: DraftText): Finding {
+  const { file, line: number } = finding.place;
+  return { ...finding, place: { kind: 'file', file, paragraph: { number, text: lines[number - 1] ?? '' } } };
+}
+
+function countClaims(claims: readonly CheckedClaim[]): string {
+  const count = (verdict: CheckedClaim['verdict']) =>
+    claims.filter((claim) => claim.verdict === verdict).length;
+  return `数的说法 ${claims.length} 处：相符 ${count('supported')}、不符 ${count('refuted')}、没有核 ${count('unchecked')}。`;
+}
+
+/** The changes of a mended copy as lines for people. */
+export function mendLines(mends: readonly Mend[]): readonly string[] {
+  if (mends.length === 0) return ['没有只有一种改法的地方，副本与原稿相同。'];
+  return [
+    `改了 ${mends.length} 处：`,
+    ...mends.map(({ place, from, to }) => `  第${place.line}行第${place.column}字「${from}」→「${to}」`),
+  ];
+}
+
+/** A review for --json: findings with their sentences, and every claim with its verdict. */
+export function reviewDocument(text: DraftText, review: Review): Readonly<Record<string, unknown>> {
+  const placeOf = placesIn(text);
+  return {
+    pageKind: text.pageKind,
+    findings: review.findings.map(findingDocument),
+    notChecked: review.notChecked,
+    claims: review.claims.map(({ at, ...claim }) => ({ ...claim, words: wordsOf(at), place: placeOf(at) })),
+  };
+}

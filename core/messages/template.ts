@@ -12,6 +12,10 @@ export const templateSentences: Readonly<Record<string, Sentence>> = {
     fact: `模板执行超过${fact(finding, 'most')}步，已停下`,
     fix: '检查是否在循环里又循环了同一列数据',
   }),
+  'template-output-too-large': (finding) => ({
+    fact: `写出的文字超过${fact(finding, 'most')}个字符，已停下`,
+    fix: '检查是否在循环里又循环了同一列数据',
+  }),
   'template-list-too-long': (finding) => ({
     fact: `这列数据有${fact(finding, 'rows')}行`,
     expected: `不超过${fact(finding, 'most')}行`,

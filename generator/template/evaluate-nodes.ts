@@ -19,6 +19,7 @@ export function evaluateNodes(
 ): void {
   for (const node of nodes) {
     if (node.kind === 'text') {
+      evaluation.wrote(node.text.length);
       sink.writeText(node.text);
     } else if (node.kind === 'output') {
       evaluation.step(node.expression.at);
@@ -44,6 +45,7 @@ function writeOutput(expression: Expression, scope: Scope, sink: Sink, evaluatio
   const printed = evaluateText(expression, scope, evaluation);
   if (printed === undefined) return;
   const [stretch] = printed.stretches;
+  evaluation.wrote(printed.text.length);
   sink.writeValue(printed.text, stretch?.origin);
 }
 

@@ -15,6 +15,8 @@ export interface Evaluation {
   report(rule: string, at: Position, details?: FindingDetails): void;
   /** Counts one node evaluated; stops a template that would never end. */
   step(at: Position): void;
+  /** Counts what is written for the last node; stops a template that would never be held. */
+  wrote(characters: number): void;
   /** Runs what stands in a partial; false, and nothing run, when partials nest too deep. */
   nest(run: () => void): boolean;
   /**
@@ -41,6 +43,19 @@ export function startEvaluation(
   { helpers, partials }: Pick<Evaluation, 'helpers' | 'partials'>,
 ): Evaluation {
   let steps = 0;
+  let written = 0;
+  let last: Position = { line: 1, column: 1 };
+
+  function count(): void {
+    steps += 1;
+    if (steps > templateLimits.steps) stop('template-too-large', templateLimits.steps);
+  }
+
+  function stop(rule: string, most: number): never {
+    findings.add(rule, last, { facts: { most: String(most) } });
+    throw new EvaluationStopped();
+  }
+
   let probing = 0;
   let depth = 0;
   return {
@@ -50,10 +65,13 @@ export function startEvaluation(
       if (probing === 0 || ofTheTemplate.has(rule)) findings.add(rule, at, details);
     },
     step(at) {
-      steps += 1;
-      if (steps <= templateLimits.steps) return;
-      findings.add('template-too-large', at, { facts: { most: String(templateLimits.steps) } });
-      throw new EvaluationStopped();
+      last = at;
+      count();
+    },
+    wrote(characters) {
+      count();
+      written += characters;
+      if (written > templateLimits.output) stop('template-output-too-large', templateLimits.output);
     },
     nest(run) {
       if (depth >= templateLimits.depth) return false;

@@ -8,6 +8,8 @@ export const templateLimits = {
   depth: 32,
   /** Rows of one list. */
   rows: 10_000,
-  /** Nodes evaluated in all. */
+  /** Characters written in all: some ten thousand pages. */
+  output: 10_000_000,
+  /** Nodes evaluated in all, stretches of plain text among them. */
   steps: 1_000_000,
 } as const;

@@ -285,6 +285,24 @@ describe('limits', () => {
       { 值: Array(2000).fill('甲') },
       'template-too-large 1:28',
     ],
+    [
+      'text in loops, which takes steps too',
+      '{{#each 值}}{{#each ../值}}甲{{/each}}{{/each}}',
+      { 值: Array(2000).fill('甲') },
+      'template-too-large 1:12',
+    ],
+    [
+      'output',
+      `{{#each 值}}${'长'.repeat(10_000)}{{/each}}`,
+      { 值: Array(1001).fill('甲') },
+      'template-output-too-large 1:1',
+    ],
+    [
+      'output of values',
+      '{{#each 值}}{{this}}{{/each}}',
+      { 值: Array(1001).fill('长'.repeat(10_000)) },
+      'template-output-too-large 1:14',
+    ],
     ['a tag', `{{${'('.repeat(100_000)}}}`, {}, `template-tag-syntax 1:1 {{${'('.repeat(58)}`],
     ['comments', '{{!--'.repeat(39_000), {}, `template-tag-unfinished 1:1 ${'{{!--'.repeat(12)}`],
   ])(

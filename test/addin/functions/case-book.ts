@@ -6,6 +6,7 @@ import { caseTitle } from '../../../core/policy/case-file/clauses/title-words.js
 import { anyangPolicy } from '../../core/policy/policy-under-test.js';
 import { type AwardRows, codeOf } from '../../core/sheet/award-book.js';
 import { date, type Entry } from '../../core/sheet/build-sheet.js';
+import { rdRows, recognitionRows } from './enterprise-books.js';
 
 export const policy = anyangPolicy();
 const { file } = readYaml('cases.yaml', readFileSync('policies/anyang-2021-17/cases.yaml', 'utf8'));
@@ -103,6 +104,10 @@ export function caseBook({ clause, input }: Question): CaseBook | undefined {
     rows: { enterprises: [enterprise], recognitions: [], rdExpenses: [], ledger: [], ...rows },
     ...more,
   });
+  if (clause.startsWith('1-')) {
+    return book('HNTE_AWARD', ['1-'], recognitionRows(input, enterprise, awardYear));
+  }
+  if (clause.startsWith('4-')) return book('RD_AWARD', ['4-'], rdRows(input, enterprise, awardYear));
   const title = titleFunctions.find(({ starts }) => starts.some((start) => clause.startsWith(start)));
   if (title !== undefined)
     return book(title.id, title.starts, { titles: [titleRow(input, year)], ledger: pastOf(input, year) });

@@ -16,6 +16,7 @@ const date = '2027-01-31';
 /** What a function is called by where it is not the title of the column. */
 const otherNames: Readonly<Record<string, string>> = {
   '项目.备注': '项目名称',
+  'RD_AWARD.研发费用': '上年度研发费用',
   'COMPETITION_AWARD.交易额/到位资金': '技术合同交易额',
   'PROJECT_AWARD.交易额/到位资金': '实际到位资金',
 };
@@ -40,7 +41,7 @@ function argumentsOf(book: CaseBook, question: Question): readonly unknown[] {
   ]);
   for (const { id, sheet, columns } of awardTables) {
     const [first] = book.rows[id] ?? [];
-    if (first === undefined || ['ledger', 'contracts', 'recognitions', 'incubation'].includes(id)) continue;
+    if (first === undefined || ['ledger', 'contracts', 'incubation'].includes(id)) continue;
     for (const column of columns) {
       const name =
         otherNames[`${book.id}.${column.title}`] ?? otherNames[`${sheet}.${column.title}`] ?? column.title;
@@ -49,6 +50,10 @@ function argumentsOf(book: CaseBook, question: Question): readonly unknown[] {
       if (!facts.has(name)) facts.set(name, value ?? '');
     }
   }
+  const years = (book.rows['recognitions'] ?? []).flatMap(({ manner, recognitionYear }) =>
+    manner === '认定' ? [recognitionYear ?? ''] : [],
+  );
+  facts.set('历次认定年度', [years.length === 0 ? [''] : years]);
   const grids = new Map(
     sheets.map(({ name, cells }) => {
       const height = Math.max(...cells.map(({ row }) => row));
@@ -102,7 +107,7 @@ describe('a function, the pane and the command line', () => {
       ({ question, pane }) =>
         (question.expectedWan === null ? null : Number(question.expectedWan)) !== pane.shown,
     );
-    expect(new Set(asked.map(({ book }) => book.id)).size).toBe(13);
+    expect(new Set(asked.map(({ book }) => book.id)).size).toBe(15);
     expect(differing.map(({ title }) => title).sort()).toEqual(
       [
         // A title or level that the text does not name is a finding of the book, and open until it is mended.
@@ -123,6 +128,10 @@ describe('a function, the pane and the command line', () => {
         '8-5 超过上限',
         // The batch takes another clause than the one that the case names.
         '9-1 奖种不符',
+        '1-1 非规上',
+        '1-2 战新规上不适用',
+        '4-1 非首次',
+        '4-2 首次不适用',
         // Nothing done is no claim.
         '7-4 一家也没有',
         '10-2 没有建成',

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { EsbuildPlugin } from 'esbuild-loader';
 import webpack from 'webpack';
+import { draftData } from './build/addin/build/draft-data.js';
+import { dueData } from './build/addin/build/due-data.js';
 import { embeddedData } from './build/addin/build/embedded-data.js';
 import { developmentUrl } from './build/addin/build/manifest/render-manifest.js';
-import { sampleBooks } from './build/addin/build/sample-books.js';
+import { embeddedBooks, sampleBooks } from './build/addin/build/sample-books.js';
+import { scoreData } from './build/addin/build/score-data.js';
 import { staticFiles } from './build/addin/build/static-files.js';
 
 const { DefinePlugin, sources } = webpack;
@@ -35,6 +38,9 @@ const staticFilesPlugin = {
   },
 };
 
+/** The chunks that a page asks for before it can be used: nothing heavy may come with them. */
+const shells = ['taskpane', 'offline'];
+
 /** Run after `tsc -b`, whose output it imports. */
 export default {
   mode: 'production',
@@ -43,6 +49,8 @@ export default {
   entry: {
     taskpane: at('addin/taskpane/taskpane.ts'),
     offline: at('addin/taskpane/offline.ts'),
+    // In the page of the pane, whose modules it shares: see taskpane.html.
+    functions: { import: at('addin/functions/start-functions.ts'), dependOn: 'taskpane' },
   },
   output: {
     path: at('dist'),
@@ -63,9 +71,35 @@ export default {
     ],
     noParse: /exceljs\.bare\.min\.js$/,
   },
-  plugins: [new DefinePlugin({ __WENBIAO_DATA__: JSON.stringify(embeddedData()) }), staticFilesPlugin],
-  optimization: { splitChunks: false, minimizer: [new EsbuildPlugin({ target: 'es2020' })] },
-  performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 700_000 },
+  plugins: [
+    new DefinePlugin({
+      __WENBIAO_DATA__: JSON.stringify(embeddedData()),
+      __WENBIAO_FRAMEWORKS__: JSON.stringify(scoreData()),
+      __WENBIAO_DEADLINES__: JSON.stringify(dueData()),
+      __WENBIAO_DRAFT_DATA__: JSON.stringify(draftData()),
+      __WENBIAO_BOOKS__: JSON.stringify(await embeddedBooks()),
+    }),
+    staticFilesPlugin,
+  ],
+  optimization: {
+    splitChunks: {
+      chunks: ({ name }) => !shells.includes(name),
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        // What the steps, the custom functions and the Worker all compute with is loaded once.
+        core: {
+          name: 'core',
+          minChunks: 2,
+          enforce: true,
+          test: ({ resource = '' }) => !/node_modules.(exceljs|docx|jszip|mammoth)/.test(resource),
+        },
+      },
+    },
+    minimizer: [new EsbuildPlugin({ target: 'es2020', charset: 'utf8' })],
+  },
+  // What a page may need before it can be used is measured by test/browser/first-paint.test.ts.
+  performance: { hints: false },
   devServer: {
     server: 'https',
     host: 'localhost',

@@ -3,6 +3,7 @@ import type { CommandOutcome, CommonOptions } from './command-outcome.js';
 import { award } from './commands/award.js';
 import { check } from './commands/check.js';
 import { collect } from './commands/collect.js';
+import { compare } from './commands/compare.js';
 import { doctor } from './commands/doctor.js';
 import { draft } from './commands/draft.js';
 import { due } from './commands/due.js';
@@ -161,17 +162,27 @@ export function buildCommandLine(run: Run, console: Console): Command {
     .action((path: string, options) => run(options, () => format(path, options)));
 
   sub(root, 'review', '核稿', console)
-    .description('核对草稿：数的说法、前后一致、破损的文字、公文格式')
+    .description('核对草稿：数的说法、前后一致、破损的文字、公文格式，.docx 的版面')
     .argument('[草稿]', '.txt、.md 或 .docx 文件；写 - 的，从标准输入读文本')
     .option('--book <工作簿>', '核对文中各数的 .xlsx 文件，按名称和年份对应单元格')
     .option('--kind <格式>', '文件、上行文、信函、命令、纪要、人大会议文件、决定或无版头；不写的，按草稿')
     .option('--profile <版式>', '从严、常见做法、建议提案答复、印发带附件说明或版记另面；不写的，从严')
     .option('--annotate <文件>', '另写一份 .docx 副本，问题标成批注')
-    .option('--fix <文件>', '另写一份文本副本，只有一种改法的都改好，逐处列出')
+    .option('--fix <文件>', '另写一份副本，只有一种改法的都改好，逐处列出；.docx 的标成修订')
+    .option('--measure', '另用本机的 LibreOffice 把 .docx 排成页面来量，与标准不符的一起列出')
     .option('--project <文件>', '本局的项目设置：不用的规则、改变轻重的规则，YAML 文件')
     .option('--explain <规则>', '看一条规则：什么是问题、什么不是，附例子')
     .option('--all', '列出每一处问题和没有核的数；不写的，同类问题只列三处')
     .action((path: string | undefined, options) => run(options, () => review(path, options)));
+
+  sub(root, 'compare', '对照', console)
+    .description('对照两年的报告：哪些数改了、没有改、没有再提，基期变没变，同一年的数是否一致')
+    .argument('<上年报告>', '.txt、.md 或 .docx 文件')
+    .argument('<本稿>', '.txt、.md 或 .docx 文件；写 - 的，从标准输入读文本')
+    .option('--out <文件>', '两年对照表，.xlsx 文件')
+    .option('--project <文件>', '本局的项目设置：不用的规则、改变轻重的规则，YAML 文件')
+    .option('--all', '列出每一处问题和每一个数；不写的，同类的数只列十处')
+    .action((last: string, next: string, options) => run(options, () => compare(last, next, options)));
 
   sub(root, 'measure', '量版', console)
     .description('量出公文的版面，与 GB/T 9704—2012 对照')

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../cli/data/package-root.js';
-import { drawIcon } from './draw-icon.js';
 import { functionFiles } from './functions/function-files.js';
 import type { FunctionNames } from './functions/function-metadata.js';
+import { iconFiles } from './icons/icon-files.js';
 import { lintManifest } from './manifest/lint-manifest.js';
 import { renderManifest } from './manifest/render-manifest.js';
-
-/** The sizes Excel asks for: ribbon 16, 32, 80; add-in list 32, 64, 128. */
-const iconSizes: readonly number[] = [16, 32, 64, 80, 128];
 
 /** What office.js needs for Excel on Windows, on the web and on a Mac, in Chinese and English. */
 const officeFiles = [
@@ -34,8 +31,8 @@ export function staticFiles(
   functionNames: FunctionNames = 'ascii',
 ): ReadonlyMap<string, Uint8Array> {
   const read = (...path: string[]) => readFileSync(join(packageRoot, ...path));
-  const icons = new Map(iconSizes.map((size) => [`icons/icon-${size}.png`, drawIcon(size)] as const));
-  const pages = ['taskpane.html', 'offline.html', 'pane.css'];
+  const icons = iconFiles();
+  const pages = ['taskpane.html', 'offline.html', 'old-browser.js', 'pane.css'];
   return new Map<string, Uint8Array>([
     ...pages.map((name) => [name, read('addin', 'taskpane', name)] as const),
     ...icons,
@@ -55,7 +52,9 @@ function soundManifest(xml: string, baseUrl: string, icons: ReadonlyMap<string, 
   });
   if (faults.length > 0) {
     throw new Error(
-      faults.map(({ rule, line, text }) => `manifest.xml 第${line}行 ${rule}：${text}`).join('\n'),
+      faults
+        .map(({ rule, line, column, text }) => `manifest.xml 第${line}行第${column}列 ${rule}：${text}`)
+        .join('\n'),
     );
   }
   return new TextEncoder().encode(manifest);

@@ -1,6 +1,7 @@
 import type { InputBook } from '../../core/report/input-book.js';
 import type { SheetSnapshot } from '../../core/sheet/cell.js';
 import type { Annotation } from '../../workbook/patch/annotation.js';
+import type { MendPlan } from '../../workbook/patch/mend/mend-workbook.js';
 import type { BookPlan } from '../../workbook/write/plan.js';
 
 /**
@@ -35,8 +36,83 @@ export interface Host {
   /** Offers bytes as a download. Absent where the host saves no files. */
   readonly download?: (file: DownloadFile) => Promise<void>;
 
+  /** Why this host saves no files, and what to do instead; absent where `download` is there. */
+  readonly downloadRefused?: ProblemText;
+
   /** The open file with marks and the sheet 校验结果, as the bytes of a copy. Absent where there is no file. */
   readonly annotate?: (annotation: Annotation) => Promise<Uint8Array>;
+
+  /**
+   * The sheet that the user looks at, and what is selected in it (A1 text): the first of several ranges, nothing when a
+   * chart or a picture is selected. Absent where nothing is looked at.
+   */
+  readonly selection?: () => Promise<CellPlace>;
+
+  /**
+   * Puts other contents into cells as one batch, which one undo takes back where Excel can. In a page the open book
+   * is changed and the file is not: `changedBook` hands it out. A batch that breaks off does not reject. The sheet
+   * that lists the changes comes last, at the end of the book.
+   */
+  readonly changeCells?: (plan: MendPlan) => Promise<ChangeOutcome>;
+
+  /**
+   * Writes rows below the table of a sheet, texts as text; a sheet that is not there is added with the header. Nothing
+   * that stands in the sheet is touched: the rows come below the last cell of the sheet that says something. Rejects
+   * with a `HostProblem` when the sheet has no row with all titles of the header. Its outcome counts the cells of the rows.
+   */
+  readonly appendRows?: (addition: RowAddition) => Promise<ChangeOutcome>;
+
+  /**
+   * The open book with all that was changed in it, as a file, named after the file that was opened; that file itself when
+   * nothing was changed. Absent in Excel, where the user saves the book.
+   */
+  readonly changedBook?: () => Promise<DownloadFile>;
+
+  /**
+   * Marks the cells in the open book: a fill and a comment of ours, and adds the sheet of the annotation. Marks from
+   * before are cleared first. A cell with somebody else's comment gets the fill alone, and the sheet says so. Absent
+   * where a marked copy is made instead (`annotate`).
+   */
+  readonly mark?: (annotation: Annotation) => Promise<ChangeOutcome>;
+
+  /**
+   * Takes exactly our marks away, also those of an earlier session: each cell gets back the fill it had, unless somebody
+   * has filled it anew; other people's comments stay, and so does one of ours that was answered or changed. Without
+   * marks nothing is done, and the outcome is of no cells. It counts marked cells.
+   */
+  readonly clearMarks?: () => Promise<ChangeOutcome>;
+
+  /**
+   * Enters the formulas with functions of this namespace (`KEJI`) again that show `#NAME?` or `#BUSY!`, as they do after
+   * a late load. The outcome counts those; whether Excel then finds a result is seen later.
+   */
+  readonly repairFormulas?: (namespace: string) => Promise<ChangeOutcome>;
+
+  /**
+   * Puts their values in place of formulas with functions of this namespace, in the selection or the whole book. A formula
+   * without a result stays, and the outcome has a problem that says how many.
+   */
+  readonly freezeFormulas?: (namespace: string, where: 'selection' | 'book') => Promise<ChangeOutcome>;
+}
+
+/** Rows for the end of a table on a sheet of ours, such as 核实说明. */
+export interface RowAddition {
+  readonly sheet: string;
+  /** The titles of the columns, in the order of the rows' texts; found in the sheet by these words. */
+  readonly header: readonly string[];
+  /** Each with a text for every column of the header; an empty one says nothing. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What became of a batch of changes. */
+export interface ChangeOutcome {
+  /** How many cells hold what was planned. */
+  readonly cells: number;
+  readonly plannedCells: number;
+  /** The cells that hold it, `申报企业汇总表!D17`, when a batch broke off; absent when the book could not be read back. */
+  readonly changed?: readonly string[];
+  /** Why the batch broke off; absent when everything was done. */
+  readonly problem?: ProblemText;
 }
 
 export interface SheetEntry {

@@ -11,9 +11,11 @@ export function startInBrowser(page: HTMLElement, notice: string): Pane {
   const pane = createPane({
     host,
     today: today(),
+    surroundings: { where: '浏览器，没有连接 Excel', requirementSets: [] },
     notice,
-    openFile: async (file) => {
-      host.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    grid,
+    openFile: async (file, watch) => {
+      await host.open(file.name, new Uint8Array(await file.arrayBuffer()), watch);
       grid.reset();
     },
   });

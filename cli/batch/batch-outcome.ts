@@ -1,15 +1,11 @@
-import { basename } from 'node:path';
-import type { IsoDate } from '../../core/calendar.js';
 import { mustBeMended } from '../../core/finding.js';
 import { groupBy } from '../../core/group-by.js';
 import { quote } from '../../core/messages/sentence.js';
 import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
-import { withoutOrigins } from '../../generator/trace/origin.js';
+import type { ListedLetter } from '../../jobs/draft/letters/listed-letter.js';
+import type { PreparedDraft } from '../../jobs/draft/prepare-draft.js';
 import type { CommandOutcome } from '../command-outcome.js';
-import type { PreparedDraft } from '../draft/prepare-draft.js';
-import { tool } from '../tool.js';
-import type { PlannedLetter } from './batch-plan.js';
-import type { ListedLetter } from './listed-letter.js';
+import type { PlacedLetter } from './batch-plan.js';
 import type { WrittenBatch } from './write-batch.js';
 
 /** Shown of a long list of names; 出文清单 has them all. */
@@ -18,7 +14,7 @@ const mostShown = 20;
 /** What a batch has to say at its end. */
 export function batchOutcome(
   { template, findings, notes }: PreparedDraft,
-  plan: readonly PlannedLetter[],
+  plan: readonly PlacedLetter[],
   folder: string,
   { letters, written, strays }: WrittenBatch,
   record: Readonly<Record<string, unknown>>,
@@ -68,7 +64,7 @@ function problemLines(undone: readonly ListedLetter[]): readonly string[] {
 /** `--dry-run`: what would be made, without asking whether the rows have faults of their own. */
 export function batchTried(
   { template, findings, notes }: PreparedDraft,
-  plan: readonly PlannedLetter[],
+  plan: readonly PlacedLetter[],
   folder: string,
 ): CommandOutcome {
   const meant = plan.filter(({ inShard }) => inShard);
@@ -93,7 +89,7 @@ export function batchTried(
 }
 
 /** Names that a file could not have as they are. */
-function nameLines(plan: readonly PlannedLetter[]): readonly string[] {
+function nameLines(plan: readonly PlacedLetter[]): readonly string[] {
   const changed = plan.filter(({ name, file }) => file !== `${name}.docx`);
   const lines = firstOf(changed).map(
     ({ name, file, shortened }) => `文件名${shortened ? '缩短' : '改动'}：${quote(name)} → ${quote(file)}`,
@@ -105,22 +101,4 @@ function nameLines(plan: readonly PlannedLetter[]): readonly string[] {
 
 function firstOf<Item>(items: readonly Item[]): readonly Item[] {
   return items.slice(0, mostShown);
-}
-
-/** What the documents were made from, and each of them. */
-export function batchRecord(
-  { template, input, entered, data }: PreparedDraft,
-  date: IsoDate,
-  letters: readonly ListedLetter[],
-) {
-  return {
-    format: 'wenbiao-batch-record/1',
-    tool: { name: tool.name, version: tool.version },
-    date,
-    template: { id: template.id, title: template.fields.title, sha256: template.sha256 },
-    ...(input !== undefined && { book: { name: basename(input.name), sha256: input.sha256 } }),
-    entered: withoutOrigins(entered),
-    shared: withoutOrigins(data),
-    documents: letters,
-  };
 }

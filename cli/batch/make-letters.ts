@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { packData } from '../../generator/trace/packed-data.js';
-import type { Fields } from '../draft/each-rows.js';
-import { type LetterSetup, letterMaker, type MadeLetter } from './letter-maker.js';
+import type { Fields } from '../../jobs/draft/each-rows.js';
+import { type LetterSetup, letterMaker, type MadeLetter } from '../../jobs/draft/letters/letter-maker.js';
+import { houseData } from '../draft/house-data.js';
 import type { PackedSetup } from './letter-worker.js';
 
 /** Documents that each thread may be ahead of the disk: memory stays the same however many there are. */
@@ -14,7 +15,7 @@ export async function* makeLetters(
   workers: number,
 ): AsyncGenerator<MadeLetter> {
   if (workers === 1) {
-    const make = letterMaker(setup);
+    const make = letterMaker(setup, houseData);
     for (const row of rows) yield await make(row);
     return;
   }

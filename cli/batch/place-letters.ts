@@ -2,11 +2,11 @@ import { CommandFailure } from '../failure.js';
 import { notWritten, temporaryOf } from '../output/write-files.js';
 import type { BatchDisk } from './batch-disk.js';
 import { type JournalEntry, noteInJournal } from './batch-journal.js';
-import type { PlannedLetter } from './batch-plan.js';
+import type { PlacedLetter } from './batch-plan.js';
 
 /** A document that has its bytes and not yet its file. */
 export interface ReadyLetter {
-  readonly letter: PlannedLetter;
+  readonly letter: PlacedLetter;
   readonly bytes: Uint8Array;
   readonly entry: JournalEntry;
 }
@@ -14,7 +14,7 @@ export interface ReadyLetter {
 /** A document that could not be written; those before it are whole, and there is nothing of it. */
 export class LetterNotWritten extends Error {
   constructor(
-    readonly letter: PlannedLetter,
+    readonly letter: PlacedLetter,
     readonly reason: CommandFailure,
   ) {
     super(reason.message);
@@ -60,6 +60,6 @@ export async function placeLetters(
   if (failure !== undefined) throw failure;
 }
 
-function notPlaced(letter: PlannedLetter, error: unknown): LetterNotWritten {
+function notPlaced(letter: PlacedLetter, error: unknown): LetterNotWritten {
   return new LetterNotWritten(letter, new CommandFailure('output', notWritten(letter.path, error)));
 }

@@ -2,7 +2,7 @@ import { CommandFailure } from '../failure.js';
 import { sha256 } from '../output/sha256.js';
 import type { BatchDisk } from './batch-disk.js';
 import type { Journal } from './batch-journal.js';
-import type { PlannedLetter } from './batch-plan.js';
+import type { PlacedLetter } from './batch-plan.js';
 
 /** Where the lists of a batch stand; what finished runs made is read from the record. */
 export interface BatchLists {
@@ -11,7 +11,7 @@ export interface BatchLists {
 }
 
 /** The hash of a file that is there, made from the same; `differs` for any other file; absent for none. */
-export function standingOf(letter: PlannedLetter, journal: Journal, disk: BatchDisk): string | undefined {
+export function standingOf(letter: PlacedLetter, journal: Journal, disk: BatchDisk): string | undefined {
   const bytes = disk.read(letter.path);
   if (bytes === undefined) return undefined;
   const entry = journal.get(letter.file);
@@ -24,8 +24,8 @@ const mostNamed = 5;
 
 /** Throws a `CommandFailure` that names the files that a run would replace. */
 export function refuseToReplace(
-  plan: readonly PlannedLetter[],
-  before: ReadonlyMap<PlannedLetter, string | undefined>,
+  plan: readonly PlacedLetter[],
+  before: ReadonlyMap<PlacedLetter, string | undefined>,
   lists: BatchLists,
   journal: Journal,
   disk: BatchDisk,

@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { mustBeMended } from '../../core/finding.js';
 import { quote } from '../../core/messages/sentence.js';
+import type { LetterSetup } from '../../jobs/draft/letters/letter-maker.js';
+import { done, type ListedLetter, notItsTurn, undone } from '../../jobs/draft/letters/listed-letter.js';
 import { CommandFailure } from '../failure.js';
 import type { PendingFile } from '../output/pending-file.js';
 import { sha256 } from '../output/sha256.js';
 import { notWritten, temporaryOf, writeFiles } from '../output/write-files.js';
 import type { BatchDisk } from './batch-disk.js';
 import { endJournal, readJournal } from './batch-journal.js';
-import type { PlannedLetter } from './batch-plan.js';
-import type { LetterSetup } from './letter-maker.js';
-import { done, type ListedLetter, notItsTurn, undone } from './listed-letter.js';
+import type { PlacedLetter } from './batch-plan.js';
 import { lockFolder } from './lock-folder.js';
 import { makeLetters } from './make-letters.js';
 import { LetterNotWritten, placeLetters, type ReadyLetter } from './place-letters.js';
@@ -18,7 +18,7 @@ import { type BatchLists, refuseToReplace, standingOf } from './standing-files.j
 /** A batch to be written. */
 export interface Batch {
   readonly folder: string;
-  readonly plan: readonly PlannedLetter[];
+  readonly plan: readonly PlacedLetter[];
   readonly setup: LetterSetup;
   readonly workers: number;
   /** Whether files that are there and differ may be replaced. */
@@ -53,7 +53,7 @@ export async function writeBatch(batch: Batch, disk: BatchDisk): Promise<Written
     const journal = readJournal(folder, batch.lists.record, disk);
     const before = new Map(plan.map((letter) => [letter, standingOf(letter, journal, disk)]));
     if (!batch.force) refuseToReplace(plan, before, batch.lists, journal, disk);
-    const listed = new Map<PlannedLetter, ListedLetter>();
+    const listed = new Map<PlacedLetter, ListedLetter>();
     const toMake = plan.filter((letter) => {
       const problems = letter.findings.filter(mustBeMended);
       const kept = before.get(letter);
@@ -104,7 +104,7 @@ export async function writeBatch(batch: Batch, disk: BatchDisk): Promise<Written
   }
 }
 
-function straysIn(folder: string, plan: readonly PlannedLetter[], disk: BatchDisk): readonly string[] {
+function straysIn(folder: string, plan: readonly PlacedLetter[], disk: BatchDisk): readonly string[] {
   const meant = new Set(plan.map(({ file }) => file));
   return disk
     .list(folder)
@@ -120,7 +120,7 @@ function openFolder(folder: string, disk: BatchDisk): () => void {
 }
 
 /** What a run that was killed had not finished. Nothing else in the folder is ours. */
-function clearUnfinished(folder: string, plan: readonly PlannedLetter[], disk: BatchDisk): void {
+function clearUnfinished(folder: string, plan: readonly PlacedLetter[], disk: BatchDisk): void {
   const there = new Set(disk.list(folder));
   for (const path of plan.map((letter) => temporaryOf(letter.path))) {
     if (there.has(basename(path))) disk.remove(path);
@@ -139,7 +139,7 @@ function onDisk<Result>(path: string, work: () => Result): Result {
 function goOn(
   { reason: { message }, letter: { number, name } }: LetterNotWritten,
   written: number,
-  plan: readonly PlannedLetter[],
+  plan: readonly PlacedLetter[],
 ): CommandFailure {
   return new CommandFailure(
     'output',

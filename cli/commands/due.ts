@@ -1,9 +1,6 @@
-import { mustBeMended } from '../../core/finding.js';
-import { calendarFile } from '../../core/report/due/calendar-file.js';
-import { dueDocument, dueLines } from '../../core/report/due/due-report.js';
-import { type DueRun, hasDuties, runDue } from '../../core/report/due/run-due.js';
+import { dueLines } from '../../core/report/due/due-report.js';
 import { findingLines } from '../../core/report/finding-lines.js';
-import { duePlan } from '../../workbook/books/due-book.js';
+import { areFound, type FoundDuties, findDuties } from '../../jobs/due/find-duties.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { loadDeadlines } from '../data/load-deadlines.js';
@@ -36,30 +33,30 @@ export async function due(book: string, options: DueOptions): Promise<CommandOut
   showProgress(options, '正在读取工作簿');
   const input = readBook(book);
   showProgress(options, '正在计算期限');
-  const run = runDue(input, {
+  const settings = {
     rules: loadDeadlines(),
     holidays: loadHolidays(),
     regions: loadRegions(),
     date,
     ...(within !== undefined && { within }),
-  });
-  if (!hasDuties(run)) return stopped(run.findings, '没有计算期限：改正以上问题后再试。');
+  };
+  const found = findDuties(input, settings, tool);
+  if (!areFound(found)) return stopped(found.findings, '没有计算期限：改正以上问题后再试。');
 
-  const { duties, findings } = run;
-  const isOverdue = duties.some(({ state }) => state === 'overdue');
+  const { run, needsAction, document } = found;
+  const { findings } = run;
   return {
-    mustBeMended:
-      isOverdue || findings.some(mustBeMended) || (options.strict === true && findings.length > 0),
-    files: out === undefined ? [] : [await dueFile(out, run)],
+    mustBeMended: needsAction || (options.strict === true && findings.length > 0),
+    files: out === undefined ? [] : [await dueFile(out, found)],
     lines: [...(findings.length > 0 ? findingLines(findings, 'samples') : []), ...dueLines(run)],
-    document: dueDocument(run, tool),
+    document,
   };
 }
 
-async function dueFile(path: string, run: DueRun): Promise<PendingFile> {
+async function dueFile(path: string, { plan, calendar }: FoundDuties): Promise<PendingFile> {
   return path.toLowerCase().endsWith('.xlsx')
-    ? { path, bytes: await writeBook(duePlan(run)), what: '期限表' }
-    : { path, bytes: new TextEncoder().encode(calendarFile(run, tool)), what: '日历' };
+    ? { path, bytes: await writeBook(plan), what: '期限表' }
+    : { path, bytes: calendar, what: '日历' };
 }
 
 function daysGiven(text: string): number {

@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import { runScoringCases } from '../../core/indicator/cases/run-scoring-cases.js';
 import { loadScoringCases } from '../../core/indicator/cases/scoring-case.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { packageRoot } from '../data/package-root.js';
-import { readYaml } from '../data/read-yaml.js';
 import { readText } from '../input/read-text.js';
 
 /** What may be written behind `wenbiao score test`. */

@@ -1,19 +1,20 @@
 import { basename } from 'node:path';
 import { mustBeMended } from '../../core/finding.js';
-import type { MethodsFrom, ScoreRecord } from '../../core/indicator/result-book/score-record.js';
-import { findRobustness, isRobustnessUsual } from '../../core/indicator/score/robustness.js';
-import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
-import { robustnessSkipped, runScore } from '../../core/report/score/run-score.js';
-import { scoreDocument } from '../../core/report/score/score-document.js';
+import { findingLines } from '../../core/report/finding-lines.js';
 import { scoreLines } from '../../core/report/score/score-lines.js';
-import { suggestionLines, suggestMethods } from '../../core/report/score/suggest-methods.js';
+import { suggestionLines } from '../../core/report/score/suggest-methods.js';
 import { withoutAbsent } from '../../core/without-absent.js';
+import { hasValues, readScoreValues } from '../../jobs/score/read-score-values.js';
+import { isScored, scoreValues } from '../../jobs/score/score-values.js';
+import { suggestForValues } from '../../jobs/score/suggest-for-values.js';
 import { scoreBookPlan } from '../../workbook/books/score-result/score-book.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
+import { frameworkNamed } from '../data/load-framework.js';
+import { loadRegions } from '../data/load-regions.js';
 import { CommandFailure } from '../failure.js';
 import { readLastStandings } from '../input/read-last-standings.js';
-import { readScoreValues, readValueFile } from '../input/read-score-input.js';
+import { readValueFile } from '../input/read-value-file.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
 import { showProgress } from '../output/progress.js';
@@ -47,96 +48,54 @@ export async function score(path: string | undefined, options: ScoreOptions): Pr
     if (suggest) throw new CommandFailure('usage', '--suggest 只列出可选的方法，不写结果；去掉 --out');
     checkOutputs([out], [path, last, options.framework], options);
   }
-  const date = today(options.date);
-  const asked = methodsSet(options.method ?? []);
+  const heading = { date: today(options.date), tool };
+  const methods = methodsSet(options.method ?? []);
   showProgress(options, '正在读取');
-  const file = readValueFile(path);
-  const values = readScoreValues(file, options.framework);
-  const { regions, findings: read, place } = values;
-  const framework = values.framework.content;
-  if (regions === undefined) return stopped(read, '没有评分：改正以上问题后再试。');
+  const values = readScoreValues(readValueFile(path), loadRegions(), (named) => {
+    const word = options.framework ?? named;
+    if (word !== undefined) return frameworkNamed(word, '没有评分');
+    throw new CommandFailure('usage', '没有写明指标体系；加 --framework 编号或文件');
+  });
+  if (!hasValues(values)) return stopped(values.findings, undone);
   showProgress(options, '正在评分');
-  const document = {
-    format: 'wenbiao-score/1',
-    tool: { name: tool.name, version: tool.version },
-    date,
-    input: { name: file.name, sha256: file.sha256 },
-    frameworkFile: { name: values.framework.name, sha256: values.framework.sha256 },
-  };
   if (suggest) {
-    const suggestions = suggestMethods(framework, regions);
+    const suggested = suggestForValues(values, heading);
+    const { findings } = values;
     return {
       mustBeMended: false,
       files: [],
-      lines: [...(read.length > 0 ? findingLines(read) : []), ...suggestionLines(suggestions, framework)],
-      document: { ...document, suggestions, findings: read.map(findingDocument) },
+      lines: [
+        ...(findings.length > 0 ? findingLines(findings) : []),
+        ...suggestionLines(suggested, values.framework.content),
+      ],
+      document: suggested.document,
     };
   }
   const standings = last === undefined ? undefined : readLastStandings(last);
-  const methodsFrom: MethodsFrom =
-    asked.length > 0 ? '命令行' : values.methods.length > 0 ? '评分方法' : '指标体系';
-  const run = runScore({
-    framework,
-    methods: asked.length > 0 ? asked : values.methods,
-    regions,
-    place,
+  const asksMore = out !== undefined || options.json === true;
+  const scored = scoreValues(values, {
+    ...heading,
+    robustness: options.robustness === true ? 'always' : asksMore ? 'usual' : 'never',
+    ...(methods.length > 0 && { chosen: { methods, from: '命令行' } }),
+    ...withoutAbsent({
+      last: last === undefined || standings === undefined ? undefined : { name: basename(last), standings },
+    }),
   });
-  const { scoring } = run;
-  if (scoring === undefined || read.some(({ rule }) => blocking.has(rule))) {
-    return stopped([...read, ...run.findings], '没有评分：改正以上问题后再试。');
-  }
-  const asksMore = out !== undefined || options.json === true || options.robustness === true;
-  const isTried = options.robustness === true || isRobustnessUsual(scoring);
-  const robustness = asksMore && isTried ? findRobustness(scoring) : undefined;
-  const findings = [
-    ...read,
-    ...run.findings,
-    ...(asksMore && !isTried ? [robustnessSkipped(scoring, place)] : []),
-  ];
-  const decided = {
-    methodsFrom,
-    ...(methodsFrom === '评分方法' && values.decision),
-    ...withoutAbsent({ year: values.year }),
-  };
-  const record: ScoreRecord = {
-    ...decided,
-    input: document.input,
-    frameworkFile: document.frameworkFile,
-    toolVersion: tool.version,
-    date,
-    ...withoutAbsent({ last: last === undefined ? undefined : basename(last) }),
-  };
-  const plan =
-    out === undefined
-      ? undefined
-      : scoreBookPlan(
-          {
-            scoring,
-            findings,
-            date,
-            record,
-            ...withoutAbsent({ robustness, standings }),
-          },
-          sha256,
-        );
+  if (!isScored(scored)) return stopped(scored.findings, undone);
+  const { result, document } = scored;
+  const { scoring, findings } = result;
   return {
     mustBeMended: findings.some((finding) => options.strict === true || mustBeMended(finding)),
     files:
-      out === undefined || plan === undefined
+      out === undefined
         ? []
-        : [{ path: out, bytes: await writeBook(plan), what: '评分结果' }],
+        : [{ path: out, bytes: await writeBook(scoreBookPlan(result, sha256)), what: '评分结果' }],
     lines: [
       ...(findings.length > 0 ? findingLines(findings, options.all === true ? 'all' : 'samples') : []),
       ...scoreLines(scoring, standings),
     ],
-    document: {
-      ...document,
-      ...scoreDocument(scoring, standings, robustness),
-      record: decided,
-      findings: findings.map(findingDocument),
-    },
+    document,
   };
 }
 
-/** With these it is not known which value is meant. */
-const blocking = new Set(['score-column-doubled', 'score-region-doubled']);
+const undone = '没有评分：改正以上问题后再试。';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseData } from '../../core/data-file.js';
 import { type DeadlineRules, deadlineRulesSchema } from '../../core/deadlines/deadline-rules.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { packageRoot } from './package-root.js';
-import { readYaml } from './read-yaml.js';
 
 /** The deadlines shipped for a city. Throws when the data file is broken: it is part of the program. */
 export function loadDeadlines(city = 'anyang'): DeadlineRules {

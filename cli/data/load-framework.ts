@@ -7,21 +7,15 @@ import { loadFramework } from '../../core/indicator/framework/load-framework.js'
 import { loadTargetTable } from '../../core/indicator/targets/load-target-table.js';
 import type { TargetTable } from '../../core/indicator/targets/target-table.js';
 import { quote } from '../../core/messages/sentence.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
+import type { IndicatorFile } from '../../jobs/score/indicator-file.js';
 import { StoppedWork, stopped } from '../command-outcome.js';
 import { CommandFailure } from '../failure.js';
 import { readText } from '../input/read-text.js';
 import { sha256 } from '../output/sha256.js';
 import { packageRoot } from './package-root.js';
-import { readYaml } from './read-yaml.js';
 
 const folder = join(packageRoot, 'policies', 'indicators');
-
-/** A data file of indicators or targets with what the record keeps of it. */
-export interface IndicatorFile<Content> {
-  readonly content: Content;
-  readonly name: string;
-  readonly sha256: string;
-}
 
 /** What a file of `policies/indicators` holds, made by its loader. */
 type Load<Content> = (file: DataFile) => {

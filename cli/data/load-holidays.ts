@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseData } from '../../core/data-file.js';
 import { type HolidayYear, holidayYearSchema } from '../../core/working-days.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { packageRoot } from './package-root.js';
-import { readYaml } from './read-yaml.js';
 
 /** Every year file of `policies/holidays`. Throws when one is broken: they are part of the program. */
 export function loadHolidays(): readonly HolidayYear[] {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import { loadPolicy } from '../../core/policy/law/load-policy.js';
 import type { LoadedPolicy } from '../../core/policy/law/loaded-policy.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { sha256 } from '../output/sha256.js';
 import { packageRoot } from './package-root.js';
-import { readYaml } from './read-yaml.js';
 
 const policiesFolder = join(packageRoot, 'policies');
 

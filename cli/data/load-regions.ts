@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseData, text } from '../../core/data-file.js';
 import type { RegionList } from '../../core/region.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { packageRoot } from './package-root.js';
-import { readYaml } from './read-yaml.js';
 
 const regionSchema = v.strictObject({
   province: text,

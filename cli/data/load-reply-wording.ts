@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseData } from '../../core/data-file.js';
 import { type ReplyWording, replyWordingSchema } from '../../generator/proposal-documents/reply-wording.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { packageRoot } from './package-root.js';
-import { readYaml } from './read-yaml.js';
 
 /** How a city words its replies, as shipped. Throws when the data file is broken: it is part of the program. */
 export function loadReplyWording(city = 'anyang'): ReplyWording {

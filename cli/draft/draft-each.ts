@@ -1,24 +1,25 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { batchLists, batchRecord } from '../../jobs/draft/letters/batch-record.js';
+import type { ListedLetter } from '../../jobs/draft/letters/listed-letter.js';
 import { letterListPlan } from '../../workbook/books/letter-list-book.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import { realBatchDisk } from '../batch/batch-disk.js';
-import { batchOutcome, batchRecord, batchTried } from '../batch/batch-outcome.js';
-import { planLetters, type Shard } from '../batch/batch-plan.js';
-import type { LetterSetup } from '../batch/letter-maker.js';
-import type { ListedLetter } from '../batch/listed-letter.js';
+import { batchOutcome, batchTried } from '../batch/batch-outcome.js';
+import { planFolder, type Shard } from '../batch/batch-plan.js';
 import { writeBatch } from '../batch/write-batch.js';
 import { type CommandOutcome, type CommonOptions, stopped } from '../command-outcome.js';
 import { CommandFailure } from '../failure.js';
 import { jsonBytes } from '../output/json-bytes.js';
 import { showProgress } from '../output/progress.js';
 import { today } from '../today.js';
+import { houseData } from './house-data.js';
 import { parseAcceptances } from './parse-acceptances.js';
-import { type DraftInputs, prepareDraft, requireTemplate } from './prepare-draft.js';
+import { type DraftPaths, prepareDraft, requireTemplate } from './prepare-draft.js';
 
 /** What may be written behind `wenbiao draft TEMPLATE --each`. */
-export interface DraftEachOptions extends CommonOptions, DraftInputs {
+export interface DraftEachOptions extends CommonOptions, DraftPaths {
   readonly out: string;
   readonly each: string | boolean;
   readonly final?: boolean;
@@ -44,11 +45,11 @@ export async function draftEach(templateName: string, options: DraftEachOptions)
     return stopped(prepared.findings, '没有出文：改正以上问题后再试。');
   }
   const final = options.final === true;
-  const setup: LetterSetup = { template, shared: prepared.data, date, final, accepted };
-  const plan = planLetters(prepared.rows, setup, template.sha256, folder, shard);
+  const setup = { template, shared: prepared.data, date, final, accepted };
+  const plan = planFolder(prepared.rows, setup, folder, shard);
   const mine = plan.filter(({ inShard }) => inShard).length;
-  const lists = { record: join(folder, '出文清单.json'), book: join(folder, '出文清单.xlsx') };
-  const record = (letters: readonly ListedLetter[]) => batchRecord(prepared, date, letters);
+  const lists = { record: join(folder, batchLists.record), book: join(folder, batchLists.book) };
+  const record = (letters: readonly ListedLetter[]) => batchRecord(prepared, date, letters, houseData);
   if (options.dryRun === true) return batchTried(prepared, plan, folder);
   const started = performance.now();
   const written = await writeBatch(

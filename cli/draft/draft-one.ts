@@ -1,33 +1,26 @@
-import { basename } from 'node:path';
-import type { IsoDate } from '../../core/calendar.js';
+import { basename, dirname, resolve } from 'node:path';
 import { mustBeMended } from '../../core/finding.js';
 import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
 import { documentText } from '../../generator/document/document-text.js';
-import { accountForFigure } from '../../generator/drafting/account-for-figure.js';
-import type { Acceptances } from '../../generator/drafting/check-figures.js';
-import { draftDocument } from '../../generator/drafting/draft-document.js';
-import { draftWriter } from '../../generator/drafting/draft-writer.js';
-import { valueHelpersFor } from '../../generator/template/helpers/value-helpers.js';
-import { withoutOrigins } from '../../generator/trace/origin.js';
+import { draftOne as draft } from '../../jobs/draft/draft-one.js';
+import { wantsRows } from '../../jobs/draft/each-rows.js';
+import { type TracedDraft, traceCopies, traceNames } from '../../jobs/draft/trace-copies.js';
+import { writeBook } from '../../workbook/write/write-book.js';
 import { type CommandOutcome, stopped } from '../command-outcome.js';
-import { loadNameTables } from '../data/load-name-tables.js';
-import { loadRegions } from '../data/load-regions.js';
+import { CommandFailure } from '../failure.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { expectEnding } from '../output/expect-ending.js';
 import { jsonBytes } from '../output/json-bytes.js';
 import { showProgress } from '../output/progress.js';
 import { recordPath } from '../output/record-path.js';
-import { sha256 } from '../output/sha256.js';
 import { makePreview, type PreviewOptions, previewPaths } from '../render/make-preview.js';
 import { today } from '../today.js';
-import { tool } from '../tool.js';
-import { refuseOneOfMany } from './each-rows.js';
-import { makeTrace, tracePaths } from './make-trace.js';
+import { houseData } from './house-data.js';
 import { parseAcceptances } from './parse-acceptances.js';
-import { type DraftInputs, type PreparedDraft, prepareDraft, requireTemplate } from './prepare-draft.js';
+import { type DraftPaths, prepareDraft, requireTemplate } from './prepare-draft.js';
 
 /** What one document may be drafted with. */
-export interface DraftOneOptions extends PreviewOptions, DraftInputs {
+export interface DraftOneOptions extends PreviewOptions, DraftPaths {
   readonly out: string;
   readonly final?: boolean;
   readonly accept?: readonly string[];
@@ -43,7 +36,7 @@ export async function draftOne(templateName: string, options: DraftOneOptions): 
     [
       options.out,
       recordPath(options.out),
-      ...(options.trace === true ? tracePaths(options.out) : []),
+      ...(options.trace === true ? Object.values(traceNames(options.out)) : []),
       ...previewPaths(options.out, options),
     ],
     [options.book, options.data],
@@ -55,46 +48,35 @@ export async function draftOne(templateName: string, options: DraftOneOptions): 
   showProgress(options, '正在读取数据');
   const prepared = prepareDraft(template, options, date);
   if (prepared.data === undefined) return stopped(prepared.findings, unfinished);
-  refuseOneOfMany(template.fields, prepared.data);
-  const drafted = draftDocument(template, prepared.data, {
-    final: options.final === true,
-    accepted,
-    helpers: valueHelpersFor({ regions: loadRegions(), names: loadNameTables() }),
-  });
-  const drafting = [...prepared.findings, ...drafted.findings];
-  if (drafted.document === undefined) return stopped(drafting, unfinished);
-
+  const { title } = template.fields;
+  if (wantsRows(template.fields, prepared.data)) {
+    const list = template.fields.each ?? '';
+    throw new CommandFailure('usage', `「${title}」按「${list}」逐份出文：加 --each，--out 写一个文件夹`);
+  }
   showProgress(options, '正在生成公文');
-  const bytes = await draftWriter(template)(drafted, date);
-  const figures = drafted.figures.map((figure) => ({ figure, account: accountForFigure(figure, accepted) }));
+  const drafted = await draft(prepared, { date, final: options.final === true, accepted }, houseData);
+  const { written, figures } = drafted;
+  const drafting = [...prepared.findings, ...drafted.findings];
+  if (written === undefined) return stopped(drafting, unfinished);
+
+  const { document, bytes, record } = written;
   const trace =
     options.trace === true
-      ? await makeTrace(
-          options.out,
-          {
-            title: template.fields.title,
-            document: drafted.document,
-            bytes,
-            figures,
-            ...(options.book !== undefined && { book: options.book }),
-          },
-          date,
-        )
+      ? await traceFiles(options, { title, written, figures }, date)
       : { files: [], lines: [], findings: [] };
-  const record = draftRecord(prepared, date, bytes, accepted);
   const preview = await makePreview(options.out, bytes, options);
   const findings = [...drafting, ...trace.findings, ...preview.findings];
   return {
     mustBeMended: findings.some(mustBeMended),
     files: [
-      { path: options.out, bytes, what: template.fields.title },
+      { path: options.out, bytes, what: title },
       { path: recordPath(options.out), bytes: jsonBytes(record), what: '核算记录' },
       ...trace.files,
       ...preview.files,
     ],
     lines: [
       ...(findings.length > 0 ? findingLines(findings) : []),
-      `${template.fields.title}：${basename(options.out)}`,
+      `${title}：${basename(options.out)}`,
       ...prepared.notes,
       ...trace.lines,
       ...preview.lines,
@@ -105,26 +87,25 @@ export async function draftOne(templateName: string, options: DraftOneOptions): 
       ...preview.record,
       figures: figures.map(({ account }) => account),
       findings: findings.map(findingDocument),
-      text: documentText(drafted.document),
+      text: documentText(document),
     },
   };
 }
 
-/** What a document was made from: enough to make the same bytes again. */
-function draftRecord(
-  { template, input, entered }: PreparedDraft,
-  date: IsoDate,
-  bytes: Uint8Array,
-  accepted: Acceptances,
-) {
-  return {
-    format: 'wenbiao-draft-record/2',
-    tool: { name: tool.name, version: tool.version },
+/** `--trace`: the copy and the list beside the document, with links into the workbook where that lies there too. */
+async function traceFiles({ out, book }: DraftOneOptions, traced: TracedDraft, date: string) {
+  const names = traceNames(out);
+  const isBeside = book !== undefined && dirname(resolve(book)) === dirname(resolve(out));
+  const { copy, list, ...told } = traceCopies(
+    basename(names.copy),
+    { ...traced, ...(isBeside && { book: basename(book) }) },
     date,
-    template: { id: template.id, title: template.fields.title, sha256: template.sha256 },
-    ...(input !== undefined && { book: { name: input.name, sha256: input.sha256 } }),
-    entered: withoutOrigins(entered),
-    accepted: Object.fromEntries(accepted),
-    document: { sha256: sha256(bytes) },
+  );
+  return {
+    ...told,
+    files: [
+      { path: names.copy, bytes: copy, what: '核对稿' },
+      { path: names.list, bytes: await writeBook(list), what: '数据核对表' },
+    ],
   };
 }

@@ -4,18 +4,17 @@ import { type DataFile, parseData } from '../../core/data-file.js';
 import type { Finding } from '../../core/finding.js';
 import type { Template } from '../../generator/drafting/template.js';
 import { type TemplateFields, templateFieldsSchema } from '../../generator/fields/template-fields.js';
+import type { HashedTemplate } from '../../jobs/draft/hashed-template.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { packageRoot } from '../data/package-root.js';
-import { readYaml } from '../data/read-yaml.js';
 import { CommandFailure } from '../failure.js';
 import { sha256 } from '../output/sha256.js';
 import { readLetterhead } from './read-letterhead.js';
 
 /** A template folder as read. */
-export interface LoadedTemplate extends Template {
+export interface LoadedTemplate extends HashedTemplate {
   /** Where it was read. */
   readonly folder: string;
-  /** SHA-256 of template.hbs or template.docx and of the partials, which all make the text. */
-  readonly sha256: string;
 }
 
 /** The templates that come with the program. */
@@ -128,7 +127,8 @@ function readContent(
   return { content: text, sha256: sha256(text), findings: [] };
 }
 
-function readPartials(root: string): [string, string][] {
+/** The partials beside the template folders in `root`, by name; none without a folder of them. */
+export function readPartials(root: string): [string, string][] {
   const folder = join(root, partialsFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -1,20 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { IsoDate } from '../../core/calendar.js';
-import type { Entries, Entry } from '../../generator/fields/entry.js';
+import type { Entries } from '../../generator/fields/entry.js';
 import { entryText } from '../../generator/fields/entry-text.js';
-import { columnOf, tableOf } from '../../generator/fields/field-table.js';
-import { enteredFields } from '../../generator/fields/template-fields.js';
-import type { EntryRow } from '../../workbook/books/entry-row.js';
-import { fillInBookPlan } from '../../workbook/books/fill-in-book.js';
+import { readDataEntries } from '../../jobs/draft/entries/data-entries.js';
+import { fillInPlan } from '../../jobs/draft/entries/fill-in-plan.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { writeBook } from '../../workbook/write/write-book.js';
 import type { CommandOutcome, CommonOptions } from '../command-outcome.js';
-import { readYaml } from '../data/read-yaml.js';
 import { CommandFailure } from '../failure.js';
 import { checkOutputs } from '../output/check-outputs.js';
 import { today } from '../today.js';
-import { readDataEntries } from './data-entries.js';
 import type { LoadedTemplate } from './load-template.js';
 import { requireTemplate } from './prepare-draft.js';
 
@@ -37,7 +33,13 @@ export async function newEntryFiles(
       path,
       what: path.endsWith('.xlsx') ? '填报簿' : '资料文件',
       bytes: path.endsWith('.xlsx')
-        ? await fillInBytes(template, date, options.example === true ? exampleEntries(template) : new Map())
+        ? await writeBook(
+            fillInPlan(
+              template.fields,
+              date,
+              options.example === true ? exampleEntries(template) : new Map(),
+            ),
+          )
         : entryBytes(template, path, options.example === true),
     })),
   );
@@ -69,40 +71,10 @@ function enteredExample(template: LoadedTemplate): string {
   return example.toString();
 }
 
-async function fillInBytes({ fields }: LoadedTemplate, date: IsoDate, filled: Entries): Promise<Uint8Array> {
-  const entered = enteredFields(fields);
-  return writeBook(
-    fillInBookPlan({
-      title: fields.title,
-      date,
-      fields: entered
-        .filter(({ type }) => type !== '列表')
-        .map((field) => {
-          const value = textIn(filled.get(field.name)) ?? field.default;
-          return {
-            column: { ...columnOf(field), required: field.required },
-            ...(value !== undefined && { value }),
-          };
-        }),
-      tables: entered.filter(({ type }) => type === '列表').map(tableOf),
-      rows: Object.fromEntries([...filled].map(([name, entry]) => [name, rowsIn(entry)])),
-    }),
-  );
-}
-
-/** An entry as it is typed into one cell; absent for rows. */
-function textIn(entry: Entry | undefined): string | undefined {
-  if (entry?.kind === 'text') return entry.text.value;
-  return entry?.kind === 'texts' ? entry.texts.map(({ value }) => value).join('、') : undefined;
-}
-
-function rowsIn(entry: Entry): EntryRow[] {
-  if (entry.kind !== 'rows') return [];
-  return entry.rows.map((row) => Object.fromEntries([...row].map(([column, { value }]) => [column, value])));
-}
-
 function exampleEntries(template: LoadedTemplate): Entries {
-  return existsSync(examplePath(template)) ? readDataEntries(examplePath(template)).entries : new Map();
+  const path = examplePath(template);
+  if (!existsSync(path)) return new Map();
+  return readDataEntries(basename(path), readFileSync(path, 'utf8')).entries;
 }
 
 function examplePath({ folder }: LoadedTemplate): string {

@@ -1,7 +1,7 @@
 import { mustBeMended } from '../../core/finding.js';
 import { findingDocument, findingLines } from '../../core/report/finding-lines.js';
+import type { PreparedDraft } from '../../jobs/draft/prepare-draft.js';
 import type { CommandOutcome } from '../command-outcome.js';
-import type { PreparedDraft } from './prepare-draft.js';
 
 /** `draft TEMPLATE --check`: what is still missing, as questions; then what else must be mended. */
 export function showMissing({ template, findings, notes }: PreparedDraft): CommandOutcome {

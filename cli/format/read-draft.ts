@@ -1,13 +1,15 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import type { DraftLine, Markup } from '../../generator/draft/draft-line.js';
 import { normalisePunctuation, type PunctuationChange } from '../../generator/draft/normalise-punctuation.js';
 import { readLines } from '../../generator/draft/read-lines.js';
+import { draftFormOf } from '../../jobs/review/file/draft-form.js';
+import { readDocxDraft } from '../../jobs/review/file/read-docx-draft.js';
 import { CommandFailure } from '../failure.js';
 import { readBytes } from '../input/read-input.js';
 import { readText } from '../input/read-text.js';
 import { sha256 } from '../output/sha256.js';
-import { readDocxDraft } from './read-docx-draft.js';
+import { readOrFail } from '../review/reviewed-file.js';
 
 /** A draft as read. */
 export interface Draft {
@@ -24,8 +26,8 @@ export interface Draft {
 /** A .txt, .md or .docx draft. Another ending is wrong usage; what cannot be read is an `UnreadableInput`. */
 export async function readDraft(path: string, normalise: boolean): Promise<Draft> {
   const name = basename(path);
-  const ending = extname(path).toLowerCase();
-  if (!['.txt', '.md', '.docx'].includes(ending)) {
+  const form = draftFormOf(name);
+  if (form === undefined) {
     throw new CommandFailure(
       'usage',
       `草稿是「${name}」，应为 .txt、.md 或 .docx 文件；别的在 Word、WPS 中另存`,
@@ -33,8 +35,8 @@ export async function readDraft(path: string, normalise: boolean): Promise<Draft
   }
   const bytes = readBytes(path);
   const read =
-    ending === '.docx'
-      ? { ...(await readDocxDraft(path, bytes, name)), markup: [] }
+    form === 'docx'
+      ? { ...(await readOrFail(path, () => readDocxDraft(bytes, name))), markup: [] }
       : { ...readLines(readText(path)), findings: [] };
   const changes: PunctuationChange[] = [];
   const mend = (text: string, line: number) => {

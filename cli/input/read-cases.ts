@@ -9,9 +9,9 @@ import { checkInput } from '../../core/report/input-book.js';
 import { caseTable } from '../../core/sheet/case-table.js';
 import { formOlder } from '../../core/sheet/rules/structure/form-older.js';
 import { textInvisible } from '../../core/sheet/rules/words/text-invisible.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { identifyFile } from '../../workbook/package/identify-file.js';
 import { loadRegions } from '../data/load-regions.js';
-import { readYaml } from '../data/read-yaml.js';
 import { readBook, readBytes } from './read-input.js';
 import { readText } from './read-text.js';
 

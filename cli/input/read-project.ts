@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { loadProject, type Project } from '../../core/project/load-project.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { StoppedWork, stopped } from '../command-outcome.js';
-import { readYaml } from '../data/read-yaml.js';
 import { sha256 } from '../output/sha256.js';
 import { readText } from './read-text.js';
 

@@ -1,3 +1,4 @@
+import { decodeText } from '../../jobs/input/decode-text.js';
 import { CommandFailure } from '../failure.js';
 import { readBytes } from './read-input.js';
 
@@ -6,17 +7,12 @@ import { readBytes } from './read-input.js';
  * coding is a `CommandFailure`.
  */
 export function readText(path: string): string {
-  return decodeText(readBytes(path), path);
+  return textOf(readBytes(path), path);
 }
 
 /** The same of bytes that were read already; `name` is what a failure calls them. */
-export function decodeText(bytes: Uint8Array, name: string): string {
-  if (!bytes.includes(0)) {
-    for (const coding of ['utf-8', 'gb18030']) {
-      try {
-        return new TextDecoder(coding, { fatal: true }).decode(bytes);
-      } catch {}
-    }
-  }
+function textOf(bytes: Uint8Array, name: string): string {
+  const text = decodeText(bytes);
+  if (text !== undefined) return text;
   throw new CommandFailure('input', `「${name}」不是文本文件；另存为 UTF-8 编码的文本文件后再试`);
 }

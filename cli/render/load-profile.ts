@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseData, text } from '../../core/data-file.js';
 import type { Finding } from '../../core/finding.js';
 import { type StandIns, typefaces } from '../../generator/measure/typeface.js';
-import { readYaml } from '../data/read-yaml.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { readText } from '../input/read-text.js';
 import { sha256 } from '../output/sha256.js';
 

@@ -1,8 +1,8 @@
-import type { ReviewContext } from '../../core/review/review-rule.js';
+import type { HouseFacts } from '../../jobs/review/review-job.js';
 import { loadHolidays } from '../data/load-holidays.js';
 import { loadRegions } from '../data/load-regions.js';
 
 /** What a review knows besides the draft: the city's counties and the days off. */
-export function loadHouseFacts(): Omit<ReviewContext, 'claims'> {
+export function loadHouseFacts(): HouseFacts {
   return { regions: loadRegions(), holidays: loadHolidays() };
 }

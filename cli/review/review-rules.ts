@@ -1,10 +1,13 @@
 import { quote } from '../../core/messages/sentence.js';
 import { bookFigures } from '../../core/review/claims/book/book-figures.js';
 import { findClaims } from '../../core/review/claims/find-claims.js';
+import { compareDrafts } from '../../core/review/compare/compare-drafts.js';
 import { exampleBook } from '../../core/review/example-book.js';
+import { exampleLayout } from '../../core/review/layout/example-layout.js';
 import { type ReviewRuleView, viewReviewRules } from '../../core/review/report/review-rule-page.js';
 import { reviewBook, reviewRuleGroups } from '../../core/review/review-book.js';
 import { reviewDraft } from '../../core/review/review-draft.js';
+import { layoutStandard } from '../../generator/docx-layout/layout-standard.js';
 import { draftText } from '../../generator/draft/draft-text.js';
 import { readLines } from '../../generator/draft/read-lines.js';
 import { CommandFailure } from '../failure.js';
@@ -26,11 +29,15 @@ export function shownReviewRules(word: string | undefined): readonly ReviewRuleV
     );
   }
   const facts = loadHouseFacts();
-  return viewReviewRules(groups, (rule, { text, pageKind, book }) => {
+  return viewReviewRules(groups, (rule, { text, pageKind, book, lastYear, layout }) => {
     const kind = pageKindNamed(pageKind);
     const options = kind === undefined ? {} : { pageKind: kind };
-    const draft = draftText('样例.txt', readLines(text).lines, text.split('\n'), options);
+    const read = (words: string) => draftText('样例.txt', readLines(words).lines, words.split('\n'), options);
+    const draft = read(text);
+    const comparison = lastYear === undefined ? undefined : compareDrafts(read(lastYear), draft);
     const figures = book === undefined ? [] : bookFigures(exampleBook(book));
-    return reviewDraft(draft, { claims: findClaims(draft, figures), ...facts }, [rule]);
+    const compared = comparison === undefined ? {} : { comparison };
+    const laid = layout === undefined ? {} : { layout: exampleLayout(draft, layoutStandard, layout) };
+    return reviewDraft(draft, { claims: findClaims(draft, figures), ...facts, ...compared, ...laid }, [rule]);
   });
 }

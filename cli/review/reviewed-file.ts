@@ -1,65 +1,54 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
-import type { Finding } from '../../core/finding.js';
-import type { DraftText } from '../../core/review/draft-text.js';
-import type { DraftLine } from '../../generator/draft/draft-line.js';
-import { draftText } from '../../generator/draft/draft-text.js';
-import { readLines } from '../../generator/draft/read-lines.js';
+import { basename } from 'node:path';
 import type { RecognisingOptions } from '../../generator/draft/recognise-draft.js';
+import { type DraftForm, draftFormOf } from '../../jobs/review/file/draft-form.js';
+import { type ReviewedDraft, readReviewedDraft } from '../../jobs/review/file/read-reviewed-draft.js';
+import { UnreadableDraft } from '../../jobs/review/file/unreadable-draft.js';
 import { CommandFailure } from '../failure.js';
-import { readDocxDraft } from '../format/read-docx-draft.js';
 import { readBytes } from '../input/read-input.js';
-import { decodeText } from '../input/read-text.js';
+import { UnreadableInput } from '../input/unreadable-input.js';
 import { sha256 } from '../output/sha256.js';
 
-/** A draft to be reviewed, as read. */
-export interface ReviewedFile {
+/** The file of a draft. */
+export interface DraftFile {
   readonly name: string;
-  readonly sha256: string;
+  readonly form: DraftForm;
   readonly bytes: Uint8Array;
-  readonly text: DraftText;
-  /** Of a text the whole of it; absent for a .docx. */
-  readonly content?: string;
-  /** What of a .docx is no text of its body: 图片, 批注「…」, 页眉「…」; each once. */
-  readonly notRead: readonly string[];
+  readonly sha256: string;
 }
 
 /** What is read for `-`. */
 const standardInput = '标准输入';
 
-/** Where lines end in a text file. */
-export const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-
 /** A .txt, .md or .docx draft, or the text of the standard input for `-`. Another ending is wrong usage. */
-export async function readReviewed(path: string, options: RecognisingOptions): Promise<ReviewedFile> {
+export function readDraftFile(path: string): DraftFile {
   const name = path === '-' ? standardInput : basename(path);
-  const ending = path === '-' ? '.txt' : extname(path).toLowerCase();
-  if (!['.txt', '.md', '.docx'].includes(ending)) {
+  const form = path === '-' ? 'text' : draftFormOf(name);
+  if (form === undefined) {
     throw new CommandFailure(
       'usage',
       `草稿是「${name}」，应为 .txt、.md 或 .docx 文件；别的在 Word、WPS 中另存`,
     );
   }
   const bytes = path === '-' ? readFileSync(0) : readBytes(path);
-  const file = { name, bytes, sha256: sha256(bytes) };
-  if (ending === '.docx') {
-    const { lines, findings } = await readDocxDraft(path, bytes, name);
-    return { ...file, text: draftText(name, lines, wordLines(lines), options), notRead: whatOf(findings) };
-  }
-  const content = decodeText(bytes, name);
-  const text = draftText(name, readLines(content).lines, content.split(lineEnd), options);
-  return { ...file, text, content, notRead: [] };
+  return { name, form, bytes, sha256: sha256(bytes) };
 }
 
-function whatOf(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.flatMap(({ facts }) => facts?.['what'] ?? []))];
+/** What reading a draft gives; one that cannot be read is an `UnreadableInput` of that path. */
+export async function readOrFail<Read>(path: string, reading: () => Promise<Read>): Promise<Read> {
+  try {
+    return await reading();
+  } catch (error) {
+    throw error instanceof UnreadableDraft ? new UnreadableInput(path, error.reason) : error;
+  }
 }
 
-/** The paragraphs and table rows of a .docx by their number; lines of one paragraph are parted by breaks. */
-function wordLines(lines: readonly DraftLine[]): string[] {
-  const texts: string[] = Array.from({ length: lines.at(-1)?.lastLine ?? 0 }, () => '');
-  for (const { line, text } of lines) {
-    texts[line - 1] = texts[line - 1] === '' ? text : `${texts[line - 1]}\n${text}`;
-  }
-  return texts;
+/** A draft as a review reads it, with its digest. */
+export async function readReviewed(
+  path: string,
+  options: RecognisingOptions = {},
+): Promise<ReviewedDraft & { readonly sha256: string }> {
+  const { name, bytes, form, sha256: digest } = readDraftFile(path);
+  const draft = await readOrFail(path, () => readReviewedDraft(name, bytes, form, options));
+  return { ...draft, sha256: digest };
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import type { TemplateFolder } from '../../generator/template-check/check-template.js';
-import { readYaml } from '../data/read-yaml.js';
+import { readYaml } from '../../jobs/input/read-yaml.js';
 import { entryOf, type LoadedTemplate, loadEntry, templateName } from '../draft/load-template.js';
 import { UnreadableInput } from '../input/unreadable-input.js';
 

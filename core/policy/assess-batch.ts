@@ -1,5 +1,6 @@
 import { add, compare, type DecimalText } from '../decimal.js';
 import type { Finding } from '../finding.js';
+import { finish, type Steps } from '../steps.js';
 import { addAlternatives } from './add-alternatives.js';
 import { type AssessmentBasis, assessApplicant } from './assess-applicant.js';
 import { type Award, approvedWan } from './award.js';
@@ -40,9 +41,22 @@ export function assessBatch(
   objections: readonly EnteredObjection[] = [],
   isExplained: (finding: Finding) => boolean = () => false,
 ): BatchAssessment {
-  const computed = applicants.flatMap((applicant) =>
-    addAlternatives(assessApplicant(applicant, basis), applicant, basis),
-  );
+  return finish(assessBatchSteps(applicants, basis, approvals, objections, isExplained));
+}
+
+/** The same in steps. */
+export function* assessBatchSteps(
+  applicants: readonly Applicant[],
+  basis: AssessmentBasis,
+  approvals: readonly EnteredApproval[],
+  objections: readonly EnteredObjection[],
+  isExplained: (finding: Finding) => boolean,
+): Steps<BatchAssessment> {
+  const computed: Award[] = [];
+  for (const [index, applicant] of applicants.entries()) {
+    yield { doing: '测算', done: index, total: applicants.length };
+    computed.push(...addAlternatives(assessApplicant(applicant, basis), applicant, basis));
+  }
   const approved = applyApprovals(computed, approvals);
   const { awards, findings } = applyObjections(approved.awards, objections, isExplained);
   return { awards, totals: totalOf(awards), findings: [...approved.findings, ...findings] };

@@ -19,6 +19,7 @@ import type { Project } from '../project/load-project.js';
 import type { RegionList } from '../region.js';
 import { awardBook, kindOf } from '../sheet/book-kinds.js';
 import { sortFindings } from '../sheet/check-book.js';
+import { finish, type Steps } from '../steps.js';
 import { checkSheets, type InputBook, type InputCheck } from './input-book.js';
 import { settleFindings } from './settle-findings.js';
 
@@ -53,12 +54,17 @@ export interface CheckedBatch {
  * book, those that only the policy tells, of 批次, rulings, clauses, titles, years and what was paid twice. 核实说明
  * explains them all.
  */
-export function checkAgainstPolicy(
+export function checkAgainstPolicy(input: InputBook, settings: PolicyCheckSettings): PolicyCheck {
+  return finish(checkAgainstPolicySteps(input, settings));
+}
+
+/** The same in steps. */
+export function* checkAgainstPolicySteps(
   input: InputBook,
   { policies, regions, year, project, date }: PolicyCheckSettings,
-): PolicyCheck {
+): Steps<PolicyCheck> {
   const kind = kindOf(input.snapshot);
-  const checked = checkSheets(input, kind.tables, regions);
+  const checked = yield* checkSheets(input, kind.tables, regions);
   const { tables, tablesFound } = checked;
   const settle = (found: readonly Finding[], isWhole: boolean): PolicyCheck => {
     const settled = settleFindings([...checked.findings, ...found], tables, project, isWhole);

@@ -3,7 +3,7 @@ import type { Project } from '../project/load-project.js';
 import type { RegionList } from '../region.js';
 import type { AppliedSetting } from '../rules/rule-settings.js';
 import type { WorkbookSnapshot } from '../sheet/cell.js';
-import { type BookCheck, checkBook } from '../sheet/check-book.js';
+import { type BookCheck, checkBookSteps } from '../sheet/check-book.js';
 import { checkForm } from '../sheet/form-version.js';
 import { headerAmbiguous } from '../sheet/rules/structure/header-ambiguous.js';
 import { headerMissing } from '../sheet/rules/structure/header-missing.js';
@@ -11,6 +11,7 @@ import { headerUnit } from '../sheet/rules/structure/header-unit.js';
 import { sheetMissing } from '../sheet/rules/structure/sheet-missing.js';
 import { tableUnclear } from '../sheet/rules/tables/table-unclear.js';
 import type { TableDefinition } from '../sheet/table.js';
+import { finish, type Steps } from '../steps.js';
 import { settleFindings } from './settle-findings.js';
 
 /** A workbook to work on, wherever it was read, with what the record keeps of it. */
@@ -49,21 +50,21 @@ export function checkInput(
   regions: RegionList,
   project?: Project,
 ): InputCheck {
-  const checked = checkSheets(input, tables, regions);
+  const checked = finish(checkSheets(input, tables, regions));
   return { ...checked, ...settleFindings(checked.findings, checked.tables, project, false) };
 }
 
 /** The check of a book, what was noticed while reading it first. A book of a form not known is not read. */
-export function checkSheets(
+export function* checkSheets(
   { snapshot, findings: noticed }: InputBook,
   tables: readonly TableDefinition[],
   regions: RegionList,
-): SheetCheck {
+): Steps<SheetCheck> {
   const form = checkForm(snapshot);
   if (form.some(({ severity }) => severity === 'mandatory')) {
     return { tables: new Map(), findings: [...noticed, ...form], tablesFound: false };
   }
-  const checked = checkBook(snapshot, tables, regions);
+  const checked = yield* checkBookSteps(snapshot, tables, regions);
   const findings = [...noticed, ...form, ...checked.findings];
   return {
     ...checked,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar.js';
 import { type Finding, mustBeMended } from '../finding.js';
-import { assessBatch, type BatchAssessment } from '../policy/assess-batch.js';
+import { assessBatchSteps, type BatchAssessment } from '../policy/assess-batch.js';
 import { readApplicants } from '../policy/book/applicants/read-applicants.js';
 import { type EnteredApproval, readApprovals } from '../policy/book/approvals.js';
 import { readBudget } from '../policy/book/batch.js';
@@ -19,7 +19,8 @@ import type { RegionList } from '../region.js';
 import { findingOf } from '../rules/problem.js';
 import type { AppliedSetting } from '../rules/rule-settings.js';
 import { sheetMissing } from '../sheet/rules/structure/sheet-missing.js';
-import { checkAgainstPolicy, type PolicyCheckSettings } from './check-against-policy.js';
+import { finish, type Steps } from '../steps.js';
+import { checkAgainstPolicySteps, type PolicyCheckSettings } from './check-against-policy.js';
 import { chooseReadings } from './choose-readings.js';
 import type { InputBook } from './input-book.js';
 import { settleLater } from './settle-findings.js';
@@ -67,8 +68,14 @@ const noBatch = findingOf(sheetMissing, { kind: 'sheet' }, { facts: { sheet: 'æ‰
 
 /** Checks and computes a batch. When it cannot be computed, only the findings come back. */
 export function runAward(input: InputBook, settings: AwardSettings): AwardRun | StoppedRun {
+  return finish(runAwardSteps(input, settings));
+}
+
+/** The same in steps. */
+export function* runAwardSteps(input: InputBook, settings: AwardSettings): Steps<AwardRun | StoppedRun> {
   const { regions, date } = settings;
-  const { tables, findings: checkFindings, batch, settings: applied } = checkAgainstPolicy(input, settings);
+  const checked = yield* checkAgainstPolicySteps(input, settings);
+  const { tables, findings: checkFindings, batch, settings: applied } = checked;
   if (batch === undefined) {
     const isTold = checkFindings.some(mustBeMended);
     return { findings: isTold ? checkFindings : [...checkFindings, noBatch] };
@@ -87,7 +94,7 @@ export function runAward(input: InputBook, settings: AwardSettings): AwardRun | 
   const applicants = readApplicants(tables, checkFindings, date);
   const isExplained = (finding: Finding) =>
     !settleLater([finding], tables, applied).findings.some(mustBeMended);
-  const assessed = assessBatch(
+  const assessed = yield* assessBatchSteps(
     applicants,
     { policy, choices, awardYear },
     approvals,

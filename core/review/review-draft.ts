@@ -1,10 +1,12 @@
 import type { FilePlace, Finding } from '../finding.js';
+import { maskMobileNumbers } from '../mobile-number.js';
+import { finish, type Steps } from '../steps.js';
 import type { CheckedClaim } from './claims/claim.js';
 import { type DraftPlace, type DraftText, placesIn, wordsOf } from './draft-text.js';
 import { reviewBook } from './review-book.js';
 import type { FaultyWords, ReviewContext, ReviewHit, ReviewRule } from './review-rule.js';
 
-/** A finding in a draft, at its words: `actual` is them. */
+/** A finding in a draft, at its words: `actual` is them, mobile numbers masked as wherever a finding is shown. */
 export interface ReviewFinding extends Finding {
   readonly place: FilePlace & DraftPlace;
   readonly actual: string;
@@ -41,14 +43,27 @@ export function reviewDraft(
   context: ReviewContext,
   rules: readonly ReviewRule[] = reviewBook,
 ): Review {
+  return finish(reviewSteps(text, context, rules));
+}
+
+/** The same rule by rule. */
+export function* reviewSteps(
+  text: DraftText,
+  context: ReviewContext,
+  rules: readonly ReviewRule[],
+): Steps<Review> {
   const placeOf = placesIn(text);
   const notChecked: NotChecked[] = [];
-  const findings = rules.flatMap((rule) => {
+  const findings: ReviewFinding[] = [];
+  for (const [done, rule] of rules.entries()) {
+    yield { doing: '查规则', done, total: rules.length };
     const why = rule.notChecked?.(text, context);
-    if (why === undefined) return rule.check(text, context).map((hit) => findingOf(rule, hit, placeOf));
-    notChecked.push({ rule: rule.id, why });
-    return [];
-  });
+    if (why !== undefined) {
+      notChecked.push({ rule: rule.id, why });
+      continue;
+    }
+    for (const hit of rule.check(text, context)) findings.push(findingOf(rule, hit, placeOf));
+  }
   return {
     findings: findings.sort((a, b) => a.place.offset - b.place.offset),
     notChecked,
@@ -69,7 +84,7 @@ function findingOf(
     rule: rule.id,
     severity,
     place: placeOf(first),
-    actual: wordsOf(first),
+    actual: maskMobileNumbers(wordsOf(first)),
     facts,
     ...(others.length > 0 && { also: others.map(placeOf) }),
     ...(mends.length === at.length && { mends }),

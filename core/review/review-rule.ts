@@ -4,7 +4,10 @@ import type { Sentence } from '../messages/sentence.js';
 import type { RegionList } from '../region.js';
 import type { HolidayYear } from '../working-days.js';
 import type { CheckedClaim } from './claims/claim.js';
+import type { DraftComparison } from './compare/compared-figure.js';
 import type { DraftText, Stretch } from './draft-text.js';
+import type { DocxLayout } from './layout/docx-layout.js';
+import type { ExampleLayout } from './layout/example-layout.js';
 
 /** What a rule may look at besides the text. */
 export interface ReviewContext {
@@ -14,6 +17,10 @@ export interface ReviewContext {
   readonly regions?: RegionList;
   /** Days off of the years that are known; without them no working days are counted. */
   readonly holidays?: readonly HolidayYear[];
+  /** The draft beside the report of the year before; without it nothing is compared. */
+  readonly comparison?: DraftComparison;
+  /** How the draft is set; of a .docx only. */
+  readonly layout?: DocxLayout;
 }
 
 /** What a rule finds wrong: the words, and what its sentence needs. */
@@ -62,6 +69,10 @@ export interface SoundText {
   readonly pageKind?: string;
   /** The rows of a sheet 数据 that is given with --book. */
   readonly book?: readonly (readonly (string | number)[])[];
+  /** The report of the year before, which the text is compared with. */
+  readonly lastYear?: string;
+  /** How the .docx is set, for a rule on that; a text when absent. */
+  readonly layout?: ExampleLayout;
 }
 
 /** A draft, or a piece of one, in which the rule finds exactly one fault, at exactly these words. */

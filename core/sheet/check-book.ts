@@ -1,8 +1,9 @@
 import { compareSeverity, type Finding } from '../finding.js';
 import type { RegionList } from '../region.js';
+import { finish, type Steps } from '../steps.js';
 import { parseRange } from './address.js';
 import type { WorkbookSnapshot } from './cell.js';
-import { readTables } from './read/read-tables.js';
+import { readTablesSteps } from './read/read-tables.js';
 import type { ReadTable } from './read-table.js';
 import { sheetRules } from './rules/index.js';
 import type { RuleContext } from './rules/rule.js';
@@ -26,7 +27,16 @@ export function checkBook(
   definitions: readonly TableDefinition[],
   regions: RegionList,
 ): BookCheck {
-  const { tables: readings, findings } = readTables(snapshot, definitions, {
+  return finish(checkBookSteps(snapshot, definitions, regions));
+}
+
+/** The same in steps. */
+export function* checkBookSteps(
+  snapshot: WorkbookSnapshot,
+  definitions: readonly TableDefinition[],
+  regions: RegionList,
+): Steps<BookCheck> {
+  const { tables: readings, findings } = yield* readTablesSteps(snapshot, definitions, {
     date1904: snapshot.date1904,
     regions,
   });
@@ -41,7 +51,11 @@ export function checkBook(
     regions,
     isDoubtful: doubtfulCells(ofCells),
   };
-  const ofRules = sheetRules.flatMap(({ check }) => check(looked));
+  const ofRules: Finding[] = [];
+  for (const [index, { check }] of sheetRules.entries()) {
+    yield { doing: '核对各表', done: index, total: sheetRules.length };
+    ofRules.push(...check(looked));
+  }
   return { tables, findings: sortFindings([...ofCells, ...ofRules], snapshot) };
 }
 

@@ -16,9 +16,13 @@ interface ColumnHealth {
 export function columnHealth(tables: Iterable<ReadTable>): readonly ColumnHealth[] {
   return [...tables].flatMap(({ sheet, rows, columns }) =>
     [...columns].map(([id, { header }]) => {
-      const cells = rows.map((row) => row.cells.get(id));
-      const valid = cells.filter((cell) => cell?.value !== undefined).length;
-      const faulty = cells.filter((cell) => cell?.value === undefined && cell?.raw !== '').length;
+      let valid = 0;
+      let faulty = 0;
+      for (const row of rows) {
+        const cell = row.cells.get(id);
+        if (cell?.value !== undefined) valid += 1;
+        else if (cell?.raw !== '') faulty += 1;
+      }
       return { sheet, header, valid, empty: rows.length - valid - faulty, faulty };
     }),
   );

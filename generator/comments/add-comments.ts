@@ -1,7 +1,8 @@
-import { escapeXml, findTag, insertChild, readAttribute, scanTags } from '../../core/xml/xml-text.js';
+import { escapeXml, insertChild, readAttribute, scanTags } from '../../core/xml/xml-text.js';
 import type { Comment } from './comment.js';
 import { type DocxParts, mainPartOf } from './docx-parts.js';
 import { markText } from './mark-text.js';
+import { wordAttributes, wordNames } from './word-names.js';
 
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
@@ -13,10 +14,11 @@ export function addComments(parts: DocxParts, comments: readonly Comment[]): voi
   if (comments.length === 0) return;
   const part = mainPartOf(parts);
   const xml = parts.text(part);
-  const { prefix, namespace } = wordNames(xml);
+  const names = wordNames(xml);
+  const { prefix, namespace } = names;
   const { part: commentsPart, xml: before } = commentsOf(parts, part, namespace);
   const first = 1 + Math.max(-1, ...commentIds(before), ...commentIds(xml));
-  const id = (index: number) => attribute(prefix, namespace, 'id', String(first + index));
+  const id = (index: number) => wordAttributes(names, { id: String(first + index) });
   const marked = markText(
     xml,
     comments.map(({ from, to }, index) => ({
@@ -31,22 +33,6 @@ export function addComments(parts: DocxParts, comments: readonly Comment[]): voi
   const added = (inner: string) =>
     comments.map((comment, index) => commentXml(comment, first + index, inner, namespace)).join('');
   parts.write(commentsPart, insertChild(before, [], added));
-}
-
-/** How the part writes elements of WordprocessingML: its root's prefix and namespace. */
-function wordNames(xml: string): { readonly prefix: string; readonly namespace: string } {
-  const root = findTag(xml, () => true);
-  const prefix = root?.prefix ?? '';
-  const name = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
-  const namespace = root === undefined ? undefined : readAttribute(xml, root, name);
-  if (namespace === undefined) throw new RangeError('Expected a document part with a namespace.');
-  return { prefix, namespace };
-}
-
-/** An attribute of WordprocessingML, which needs a prefix even where the elements have none. */
-function attribute(prefix: string, namespace: string, name: string, value: string): string {
-  const declared = prefix === '' ? `xmlns:w="${namespace}" ` : '';
-  return `${declared}${prefix === '' ? 'w:' : prefix}${name}="${value}"`;
 }
 
 /** The comments of the document part, new and empty when it has none. */
@@ -73,11 +59,13 @@ function commentIds(xml: string): number[] {
 }
 
 function commentXml({ author, date, text }: Comment, id: number, prefix: string, namespace: string): string {
-  const said = (name: string, value: string) => attribute(prefix, namespace, name, escapeXml(value));
-  const dated = date === undefined ? '' : ` ${said('date', `${date}T00:00:00Z`)}`;
+  const attributes = wordAttributes(
+    { prefix, namespace },
+    { id: String(id), author, ...(date !== undefined && { date: `${date}T00:00:00Z` }) },
+  );
   const paragraphs = text.split('\n').map((line) => {
     const words = `<${prefix}t xml:space="preserve">${escapeXml(line)}</${prefix}t>`;
     return `<${prefix}p><${prefix}r>${words}</${prefix}r></${prefix}p>`;
   });
-  return `<${prefix}comment ${said('id', String(id))} ${said('author', author)}${dated}>${paragraphs.join('')}</${prefix}comment>`;
+  return `<${prefix}comment ${attributes}>${paragraphs.join('')}</${prefix}comment>`;
 }

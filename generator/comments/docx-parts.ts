@@ -11,13 +11,20 @@ export interface DocxParts {
   text(part: string): string;
   write(part: string, content: string): void;
   /** The relationships of a part, of the file for `''`, with the last word of their type: `comments`. */
-  relationships(part: string): readonly { readonly kind: string; readonly target: string }[];
+  relationships(part: string): readonly PartRelationship[];
   /** Adds a relationship from a part to another. */
   relate(part: string, kind: string, target: string): void;
   /** A part name that is still free: `word/comments{n}.xml` with the least number. */
   freeName(pattern: string): string;
   /** Declares what a new part holds. */
   declareType(part: string, contentType: string): void;
+}
+
+/** A link from one part to another. */
+export interface PartRelationship {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
 }
 
 /** The part with the document's text, which the file's own relationships name. Throws when there is none. */

@@ -8,6 +8,7 @@ import { type Spot, spotAt } from './spot-at.js';
 export interface Mark {
   readonly from: TextPlace;
   readonly to: TextPlace;
+  /** Empty for a stretch that has a mark at its end alone. */
   readonly start: string;
   /** @param properties of the run it stands in, as XML */
   readonly end: (properties: string) => string;
@@ -38,7 +39,7 @@ export function markText(xml: string, marks: readonly Mark[]): string {
     insertions.push({ spot, xml: start + end(propertiesAt(spot)) });
   }
   for (const { from, to, start } of marks) {
-    if (isPoint({ from, to })) continue;
+    if (isPoint({ from, to }) || start === '') continue;
     insertions.push({ spot: spotAt(xml, paragraphs, from, 'start'), xml: start });
   }
   return applyEdits(xml, editsFor(xml, insertions));

@@ -14,6 +14,9 @@ const characters: Readonly<Record<string, string>> = {
 /** What is no longer, or only otherwise, part of the text: deleted, moved away, and forms for older programs. */
 const leftOut = new Set(['del', 'moveFrom', 'Fallback']);
 
+/** What somebody's tracked change put there. */
+const putThere = new Set(['ins', 'moveTo']);
+
 /** An element that is open. */
 interface Open {
   readonly tag: Tag;
@@ -25,6 +28,7 @@ interface Open {
 interface OpenParagraph {
   readonly pieces: TextPiece[];
   readonly anchor?: Extent;
+  properties: string;
   length: number;
   /** Its place among all paragraphs, which is that of its beginning. */
   readonly index: number;
@@ -62,7 +66,13 @@ export function scanText(xml: string): ScannedParagraph[] {
   const enter = ({ tag, name }: Open) => {
     if (leftOut.has(name)) hidden += 1;
     else if (name === 'p' && hidden === 0) {
-      paragraphs.push({ pieces: [], length: 0, index: count, ...(anchor !== undefined && { anchor }) });
+      paragraphs.push({
+        pieces: [],
+        properties: '',
+        length: 0,
+        index: count,
+        ...(anchor !== undefined && { anchor }),
+      });
       count += 1;
     } else if (name === 'r') {
       const run: Run = {
@@ -72,6 +82,7 @@ export function scanText(xml: string): ScannedParagraph[] {
         properties: '',
         contentStart: tag.end,
         endTag: `</${tag.prefix}r>`,
+        isInserted: open.some((outer) => putThere.has(outer.name)),
       };
       runs.push(run);
       setAnchor(run);
@@ -81,14 +92,18 @@ export function scanText(xml: string): ScannedParagraph[] {
     const { start } = tag;
     const { end } = close;
     const run = runs.at(-1);
-    const inRun = open.at(-1)?.name === 'r';
+    const outerName = open.at(-1)?.name;
+    const inRun = outerName === 'r';
     if (leftOut.has(name)) hidden -= 1;
     else if (name === 'p' && hidden === 0) {
       const paragraph = paragraphs.pop();
       if (paragraph !== undefined) {
-        const { pieces, index, anchor: outer } = paragraph;
-        found[index] = { pieces, close, ...(outer !== undefined && { anchor: outer }) };
+        const { pieces, index, properties, anchor: outer } = paragraph;
+        found[index] = { pieces, start, properties, close, ...(outer !== undefined && { anchor: outer }) };
       }
+    } else if (name === 'pPr' && outerName === 'p' && hidden === 0) {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph !== undefined) paragraph.properties = xml.slice(start, end);
     } else if (name === 'r') runs.pop();
     else if (name === 'rPr' && inRun && run !== undefined) {
       run.properties = xml.slice(start, end);

@@ -14,6 +14,8 @@ export interface Run extends Extent {
   /** Where its content begins, behind the properties. */
   contentStart: number;
   readonly endTag: string;
+  /** Whether a tracked change put it there. */
+  readonly isInserted: boolean;
 }
 
 /** An element of a run that prints text: `w:t`, or a tab, break or hyphen, which is one character. */
@@ -32,6 +34,10 @@ export interface ScannedParagraph {
   readonly pieces: TextPiece[];
   /** What a mark must stand outside of, for a paragraph in a text box. */
   readonly anchor?: Extent;
+  /** Where its element begins. */
+  readonly start: number;
+  /** Its properties (`w:pPr`) as written; empty for none. */
+  readonly properties: string;
   /** Its end tag; the whole of an empty element. */
   readonly close: Tag;
 }

@@ -10,6 +10,7 @@ import { type MemoryBook, memoryBook } from '../addin/office/memory-book.js';
 import { bookOf, sample } from '../cli/sample/sample-books.js';
 import { buildPages, hasChromium, openPage, type WatchedPage } from './chromium.js';
 import { provideExcel } from './excel-in-page.js';
+import { findingCount, findingTexts, reachFinding } from './findings-in-page.js';
 import { type Site, serve } from './serve.js';
 
 const resultSheets = [
@@ -22,6 +23,9 @@ const resultSheets = [
   '逐项核对',
   '核算记录',
 ];
+
+/** Each step goes to the workbook and back, on a machine that may be busy. */
+const patient = { timeout: 30_000 };
 
 describe.skipIf(!hasChromium)('the built pane over the genuine proxies and a workbook in memory', () => {
   let site: Site;
@@ -54,11 +58,11 @@ describe.skipIf(!hasChromium)('the built pane over the genuine proxies and a wor
       const { findings } = checkBook(readWorkbook(await bookOf(faulty)), awardTables, pageData().regions);
       expect(await page.getByText('打开工作簿').count()).toBe(0);
       await press(page, '体检', '体检完成');
-      expect(await page.locator('.findings > li').count()).toBe(findings.length);
-      const first = page.locator('.findings button').first();
+      expect(await findingCount(page.getByRole('region', { name: '②体检' }))).toBe(findings.length);
+      const first = page.locator('.findings .entry').first();
       const place = await first.locator('b').innerText();
       await first.click();
-      await expect.poll(() => `${book.active}!${book.selected}`).toBe(place);
+      await expect.poll(() => `${book.active}!${book.selected}`, patient).toBe(place);
       expect(faults).toEqual([]);
     }));
 
@@ -107,6 +111,104 @@ describe.skipIf(!hasChromium)('the built pane over the genuine proxies and a wor
       expect(text).toMatch(new RegExp(`「${resultSheets[1]}」：写了 0 行，共 \\d+ 行`));
       const added = book.sheets.slice(count);
       expect(added.filter(({ cells }) => cells.size > 0).map(({ name }) => name)).toEqual(['汇总']);
+    }));
+
+  test('the ribbon shows the findings of the sheet in front, one after another', () =>
+    visit(faulty, async ({ page, faults, book }) => {
+      book.active = '研发';
+      await page.evaluate('clickRibbon("checkSheet")');
+      const step = page.getByRole('region', { name: '②体检' });
+      const places = (await findingTexts(step)).map((text) => /(\S+)!([A-Z]+\d+)/.exec(text) ?? []);
+      expect(places.length).toBeGreaterThan(1);
+      expect(new Set(places.map(([, sheet]) => sheet))).toEqual(new Set(['研发']));
+      for (const [place] of [...places, ...places.slice(0, 1)]) {
+        await page.evaluate('clickRibbon("showNext")');
+        await expect.poll(() => `${book.active}!${book.selected}`, patient).toBe(place);
+      }
+      await page.evaluate('clickRibbon("checkBook")');
+      expect(await findingCount(step)).toBeGreaterThan(places.length);
+      expect(faults).toEqual([]);
+    }));
+
+  test('marks the cells on request, and the ribbon takes exactly the marks away', () =>
+    visit(faulty, async ({ page, faults, book }) => {
+      const fills = () => book.sheets.map(({ name, fills: all }) => [name, [...all]]);
+      const before = JSON.stringify(fills());
+      await press(page, '体检', '体检完成');
+      expect(JSON.stringify(fills())).toBe(before);
+      await page.getByRole('button', { name: '标注单元格' }).click();
+      await page.getByText(/^已标注 \d+ 格/).waitFor();
+      expect(JSON.stringify(fills())).not.toBe(before);
+      await page.evaluate('clickRibbon("clearMarks")');
+      await page.getByText(/^已清除 \d+ 格的痕迹/).waitFor();
+      for (const { name, fills: all } of book.sheets) {
+        expect([name, [...all.values()].filter(({ pattern }) => pattern !== 'None')]).toEqual([name, []]);
+      }
+      expect(faults).toEqual([]);
+    }));
+
+  test('writes the report of a check to a new sheet', () =>
+    visit(faulty, async ({ page, faults, book }) => {
+      await page.evaluate('clickRibbon("exportReport")');
+      await page.getByText('已写入新表').waitFor();
+      const step = page.getByRole('region', { name: '②体检' });
+      const rows = new Set([...(book.sheets.at(-1)?.cells.keys() ?? [])].map((key) => key.split(',')[0]));
+      expect(book.sheets.at(-1)?.name).toBe('校验结果');
+      expect(rows.size).toBe((await findingCount(step)) + 2);
+      expect(faults).toEqual([]);
+    }));
+
+  test('mends the cells that are ticked as one batch, and says what stands when it breaks off', () =>
+    visit(faulty, async ({ page, book, backend }) => {
+      await press(page, '体检', '体检完成');
+      const step = page.getByRole('region', { name: '②体检' });
+      await step.getByText('可以直接改的有').click();
+      const count = Number(await step.locator('.mends > li').first().getAttribute('aria-setsize'));
+      const apply = step.getByRole('button', { name: `改这 ${count} 格` });
+      backend.fault = ({ name, sheet }) =>
+        name === 'Values' && sheet === '修改清单' ? 'GeneralException' : undefined;
+      await apply.click();
+      const report = step.getByRole('alert').filter({ hasText: '没有做完' });
+      await report.waitFor();
+      expect(await report.innerText()).toContain(`原定 ${count} 格，已改 ${count} 格：`);
+      expect(await report.innerText()).toContain('企业库!J20');
+      expect(book.sheets.find(({ name }) => name === '企业库')?.cells.get('20,10')?.value).toBe(1105);
+    }));
+
+  test('writes an explanation into 核实说明 of the open book', () =>
+    visit(faulty, async ({ page, faults, book }) => {
+      await press(page, '体检', '体检完成');
+      const step = page.getByRole('region', { name: '②体检' });
+      const row = await reachFinding(step, '高企!E19');
+      await row.getByRole('button', { name: '写核实说明' }).click();
+      await page.keyboard.type('=证书延期一年，见批复');
+      await row.getByRole('button', { name: '写入「核实说明」' }).click();
+      await row.getByText('已写入「核实说明」').waitFor();
+      const cells = book.sheets.find(({ name }) => name === '核实说明')?.cells ?? new Map();
+      expect([...cells.values()].slice(-3).map(({ value }) => value)).toEqual([
+        'certificate-years',
+        '高企!E19',
+        '=证书延期一年，见批复',
+      ]);
+      await step.getByRole('button', { name: '重新体检' }).click();
+      await page.getByText(/^已处理 1\//).waitFor();
+      expect(faults).toEqual([]);
+    }));
+
+  test('says in 关于 which functions are registered, which policies are in it, and what this Excel lacks', () =>
+    visit(sample, async ({ page, faults }) => {
+      await page.getByText('关于', { exact: true }).click();
+      const about = page.locator('.about');
+      await about.getByText(/^函数已注册 (\d+)\/\1$/).waitFor();
+      const text = await about.innerText();
+      for (const { policy } of pageData().policies) expect(text).toContain(`《${policy.title}》`);
+      expect(text).toContain('数据不离开本机');
+      expect(text).toContain('ExcelApi 1.20：没有');
+      await page.getByRole('button', { name: '修复公式' }).click();
+      await about.getByText('已重新录入 0 个公式').waitFor();
+      await page.evaluate('clickRibbon("freeze")');
+      await about.getByText('已把 0 个公式换成它的数值').waitFor();
+      expect(faults).toEqual([]);
     }));
 
   test('says in Chinese that a cell is being edited', () =>

@@ -11,6 +11,7 @@ import { writeBook } from '../../workbook/write/write-book.js';
 import { bookOf } from '../cli/sample/sample-books.js';
 import { rdStory, signed } from '../cli/story-rows.js';
 import { buildPages, fileUrl, hasChromium, openPage, type WatchedPage } from './chromium.js';
+import { findingCount, findingTexts, reachFinding } from './findings-in-page.js';
 
 const date = '2025-08-19';
 
@@ -38,10 +39,10 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     for (const each of [folder, pages]) rmSync(each, { recursive: true, force: true });
   });
 
-  test('says where it runs and shows the three steps before anything is opened', async () => {
+  test('says where it runs and shows the four steps before anything is opened', async () => {
     const { page } = watched;
     expect(await page.getByText('没有连接 Excel').isVisible()).toBe(true);
-    for (const name of ['①选表', '②体检', '③测算']) {
+    for (const name of ['①选表', '②体检', '③测算', '④出文']) {
       expect(await page.getByRole('region', { name, exact: true }).isVisible()).toBe(true);
     }
     await page.getByRole('button', { name: '体检', exact: true }).click();
@@ -84,7 +85,7 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     expect(report.toString('utf8')).toBe(checkReport);
     const { findings } = JSON.parse(checkReport) as { findings: unknown[] };
     expect(findings.length).toBeGreaterThan(0);
-    expect(await page.locator('.findings > li').count()).toBe(findings.length);
+    expect(await findingCount(page.getByRole('region', { name: '②体检' }))).toBe(findings.length);
     expect(await download(page, '下载标注副本')).toEqual(readFileSync(inFolder('标注.xlsx')));
   });
 
@@ -95,34 +96,13 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     };
     const finding = findings.find(({ severity, actual }) => severity === 'mandatory' && actual !== undefined);
     const { sheet, cell } = finding?.place ?? { sheet: '', cell: '' };
-    await page
-      .locator('.findings button')
-      .filter({ hasText: `${sheet}!${cell}` })
-      .first()
-      .click();
+    const row = await reachFinding(page.getByRole('region', { name: '②体检' }), `${sheet}!${cell}`);
+    await row.locator('.entry').click();
     await page.locator('.grid h2', { hasText: `${sheet}!${cell}` }).waitFor();
     expect(await page.locator('.marked').innerText()).toContain(finding?.actual?.trim());
     await page.keyboard.press('Escape');
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toContain(`${sheet}!${cell}`);
-  });
-
-  test('walks the findings with the arrow keys', async () => {
-    const { page } = watched;
-    await page.locator('.findings button').first().focus();
-    await page.keyboard.press('ArrowDown');
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe(await page.locator('.findings button').nth(1).textContent());
-  });
-
-  test('hides the findings of a severity', async () => {
-    const { page } = watched;
-    const all = await page.locator('.findings > li').count();
-    await page.getByRole('checkbox', { name: /^强制性/ }).uncheck();
-    const left = await page.locator('.findings > li').count();
-    expect(left).toBeLessThan(all);
-    expect(await page.locator('.findings .mark-mandatory').count()).toBe(0);
-    await page.getByRole('checkbox', { name: /^强制性/ }).check();
   });
 
   test('computes the sample to the same report, record and result book as the command line', async () => {
@@ -201,8 +181,8 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     const { page } = watched;
     const inCheck = findingsOf(checkReport);
     const all = findingsOf(await commandLine('award', faulty, '--json'));
-    const texts = inCheck.map((finding) => JSON.stringify(finding));
-    const own = all.filter((finding) => !texts.includes(JSON.stringify(finding)));
+    const inCheckTexts = inCheck.map((finding) => JSON.stringify(finding));
+    const own = all.filter((finding) => !inCheckTexts.includes(JSON.stringify(finding)));
     expect(own.length).toBeGreaterThan(0);
     await open(page, faulty);
     const step = await compute(page);
@@ -210,8 +190,9 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     expect(await step.locator('.notice').innerText()).toContain(
       `还有 ${inCheck.filter(mustBeMended).length} 个问题`,
     );
-    expect(await step.locator('.findings > li').count()).toBe(own.length);
-    const shown = await step.locator('.findings').innerText();
+    const texts = await findingTexts(step);
+    expect(texts).toHaveLength(own.length);
+    const shown = texts.join('\n');
     for (const finding of own) expect(shown).toContain(describeFinding(finding).fact);
   });
 
@@ -230,7 +211,7 @@ describe.skipIf(!hasChromium)('the offline page, opened as a file with the netwo
     writeFileSync(unusable, await bookOf({ ...rows, rulings: [{ reading: 'K99', option: 'upper' }] }));
     await open(page, unusable);
     await page.getByRole('button', { name: '体检', exact: true }).click();
-    const inCheck = page.locator('.findings button', { hasText: '口径!A2' });
+    const inCheck = page.locator('.findings .entry', { hasText: '口径!A2' });
     await inCheck.click();
     await page.locator('.grid h2', { hasText: '口径!A2' }).waitFor();
     const step = await compute(page);

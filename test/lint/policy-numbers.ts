@@ -12,7 +12,7 @@ import type { LoadedPolicy } from '../../core/policy/law/loaded-policy.js';
  * Where awards are computed (`strict`), every number but `harmless` counts, of whatever policy. Elsewhere money is
  * decimal text, so texts that are numbers of a policy count, and 「600万元」 in a sentence.
  */
-const folders = ['core', 'workbook', 'generator', 'addin', 'cli'];
+const folders = ['core', 'workbook', 'generator', 'jobs', 'addin', 'cli', 'packaging'];
 const strict = 'core/policy/';
 const harmless = new Set(['0', '1']);
 
@@ -30,6 +30,12 @@ const notOfAPolicy: readonly {
     file: /^core\/sheet\/(?:parse\/(?:percent|plain-number)|mend\/mend-problem)\.ts$/,
     values: ['100'],
     what: 'what % is of',
+  },
+  { file: /^addin\/build\/manifest\/icon-rule\.ts$/, values: ['20', '40'], what: 'pixels' },
+  {
+    file: /^addin\/taskpane\/(?:view\/(?:findings|form)|steps\/review)\//,
+    values: ['2', '3', '5'],
+    what: 'lines of an input',
   },
   { file: /^cli\/doctor\/font-folders\.ts$/, values: ['*'], what: 'depths of folders' },
   {

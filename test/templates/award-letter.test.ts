@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadHolidays } from '../../cli/data/load-holidays.js';
 import { loadRegions } from '../../cli/data/load-regions.js';
-import { splitRows } from '../../cli/draft/each-rows.js';
 import { awardDocumentData } from '../../generator/award-documents/award-document-data.js';
 import { checkDocument } from '../../generator/document/check/check-document.js';
 import { documentText } from '../../generator/document/document-text.js';
 import { documentDrafter } from '../../generator/drafting/draft-document.js';
 import { Sourced } from '../../generator/trace/origin.js';
+import { splitRows } from '../../jobs/draft/each-rows.js';
 import { readYaml } from '../read-yaml.js';
 import { day, load } from './draft-example.js';
 

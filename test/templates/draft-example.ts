@@ -1,19 +1,14 @@
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { loadNameTables } from '../../cli/data/load-name-tables.js';
 import { loadRegions } from '../../cli/data/load-regions.js';
-import { readDataEntries } from '../../cli/draft/data-entries.js';
-import {
-  type LoadedTemplate,
-  listTemplates,
-  loadTemplate,
-  ownTemplates,
-} from '../../cli/draft/load-template.js';
+import { type LoadedTemplate, listTemplates, loadTemplate } from '../../cli/draft/load-template.js';
 import { documentText } from '../../generator/document/document-text.js';
 import { type Draft, draftDocument } from '../../generator/drafting/draft-document.js';
 import type { Entries } from '../../generator/fields/entry.js';
 import { readEntries } from '../../generator/fields/read-entries.js';
 import { valueHelpersFor } from '../../generator/template/helpers/value-helpers.js';
+import { readDataEntries } from '../../jobs/draft/entries/data-entries.js';
+import { readText } from '../read-yaml.js';
 
 export const day = '2025-08-19';
 const helpers = valueHelpersFor({ regions: loadRegions(), names: loadNameTables() });
@@ -35,7 +30,7 @@ export function load(id: string): LoadedTemplate {
 
 /** The entries of its example. */
 export function exampleOf(id: string): Entries {
-  const { entries, findings } = readDataEntries(join(ownTemplates, id, 'example.yaml'));
+  const { entries, findings } = readDataEntries('example.yaml', readText(`templates/${id}/example.yaml`));
   expect(findings).toEqual([]);
   return entries;
 }

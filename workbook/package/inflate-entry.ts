@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import type { Steps } from '../../core/steps.js';
 import { crc32 } from './crc32.js';
 import { byteText, type ReadLimits } from './read-limits.js';
 import { UnreadableWorkbook } from './unreadable-workbook.js';
@@ -9,18 +10,18 @@ const chunkBytes = 16_384;
 
 /**
  * Inflates an entry piece by piece, counting while it goes on, so that a bomb stops at the limit and not in
- * memory. Throws `UnreadableWorkbook` when a limit is passed, the stream is damaged, or size or CRC-32 differ
+ * memory; a step for each piece of packed bytes. Throws `UnreadableWorkbook` when a limit is passed, the stream is damaged, or size or CRC-32 differ
  * from what the directory says.
  *
  * @param before inflated bytes of the parts read so far, for the limit on the total
  * @returns the number of inflated bytes
  */
-export function inflateEntry(
+export function* inflateEntry(
   entry: ZipEntry,
   limits: ReadLimits,
   before: number,
   consume: (chunk: Uint8Array) => void,
-): number {
+): Steps<number> {
   let count = 0;
   let crc = 0;
   const take = (chunk: Uint8Array): void => {
@@ -30,12 +31,12 @@ export function inflateEntry(
     if (chunk.length > 0) consume(chunk);
   };
   if (entry.method === 0) take(entry.packed);
-  else inflate(entry, take);
+  else yield* inflate(entry, take);
   if (count !== entry.inflatedBytes || crc !== entry.crc) throw damaged(entry);
   return count;
 }
 
-function inflate(entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
+function* inflate(entry: ZipEntry, take: (chunk: Uint8Array) => void): Steps<void> {
   const { packed } = entry;
   let problem: unknown;
   const stream = new Inflate((chunk) => {
@@ -46,13 +47,14 @@ function inflate(entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
       throw error;
     }
   });
-  try {
-    for (let start = 0; start < packed.length; start += chunkBytes) {
-      const end = start + chunkBytes;
+  for (let start = 0; start < packed.length; start += chunkBytes) {
+    if (start > 0) yield { doing: '读取', done: start, total: packed.length };
+    const end = start + chunkBytes;
+    try {
       stream.push(packed.subarray(start, end), end >= packed.length);
+    } catch (error) {
+      throw problem ?? damaged(entry, error);
     }
-  } catch (error) {
-    throw problem ?? damaged(entry, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../core/steps.js';
 import { identifyFile } from './identify-file.js';
 import { inflateEntry } from './inflate-entry.js';
 import { defaultLimits, type ReadLimits } from './read-limits.js';
@@ -13,6 +14,8 @@ export interface Package {
   find(part: string): string | undefined;
   /** Hands over the part's bytes piece by piece. Throws `UnreadableWorkbook` for a missing or damaged part. */
   stream(part: string, consume: (chunk: Uint8Array) => void): void;
+  /** The same in steps. */
+  streamSteps(part: string, consume: (chunk: Uint8Array) => void): Steps<void>;
 }
 
 /**
@@ -25,15 +28,17 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits = defaultLimit
   const entries = readZipDirectory(bytes, limits);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
+  const streamSteps: Package['streamSteps'] = function* (part, consume) {
+    const entry = byName.get(part.toLowerCase());
+    if (entry === undefined) throw new UnreadableWorkbook('missing-part', { part });
+    total += yield* inflateEntry(entry, limits, total, consume);
+  };
   return {
     parts: entries.map((entry) => entry.name),
     limits,
     find: (part) => byName.get(part.toLowerCase())?.name,
-    stream(part, consume) {
-      const entry = byName.get(part.toLowerCase());
-      if (entry === undefined) throw new UnreadableWorkbook('missing-part', { part });
-      total += inflateEntry(entry, limits, total, consume);
-    },
+    stream: (part, consume) => finish(streamSteps(part, consume)),
+    streamSteps,
   };
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { finish, type Steps } from '../../core/steps.js';
 import type { Package } from './open-package.js';
 import { localName, type PlainXmlRest, PlainXmlScanner } from './plain-xml.js';
 import { UnreadableWorkbook } from './unreadable-workbook.js';
@@ -14,6 +15,11 @@ type PlainParser = SaxesParser<{ xmlns: false; position: false }>;
  * not goes to saxes, with all that follows.
  */
 export function parseXml(book: Package, part: string, handlers: XmlHandlers): void {
+  finish(parseXmlSteps(book, part, handlers));
+}
+
+/** The same in steps. */
+export function* parseXmlSteps(book: Package, part: string, handlers: XmlHandlers): Steps<void> {
   const broken = (cause?: unknown) => new UnreadableWorkbook('broken-xml', { part }, { cause });
   const enter = (depth: number): void => {
     if (depth > book.limits.xmlDepth) {
@@ -39,7 +45,7 @@ export function parseXml(book: Package, part: string, handlers: XmlHandlers): vo
     if (parser === undefined) take(scanner.write(text));
     else parser.write(text);
   };
-  book.stream(part, (chunk) => write(decode(chunk)));
+  yield* book.streamSteps(part, (chunk) => write(decode(chunk)));
   write(decode());
   if (parser === undefined) take(scanner.finish());
   parser?.close();

@@ -1,21 +1,13 @@
-import { compareSeverity, type Severity } from '../../core/finding.js';
-import { severityText } from '../../core/messages/index.js';
-import { formatAddress, parseRange } from '../../core/sheet/address.js';
-import type { CellAddress } from '../../core/sheet/cell.js';
+import { formatAddress } from '../../core/sheet/address.js';
 import { defaultLimits, type ReadLimits } from '../package/read-limits.js';
 import { addComments } from './add-comments.js';
-import type { Annotation, CellMark } from './annotation.js';
+import type { Annotation } from './annotation.js';
 import { clearMarks } from './clear/clear-marks.js';
 import { addMarkRecord, type PutMark, partsOf } from './clear/mark-record.js';
 import { editBook } from './edit-book.js';
+import { groupMarks } from './group-marks.js';
 import { restyleCells } from './restyle-cells.js';
 import { addResultSheet } from './result-sheet.js';
-
-/** What one cell gets from all its marks. */
-interface MarkedCell extends CellAddress {
-  readonly severity: Severity;
-  readonly comment: string;
-}
 
 interface AnnotateSettings {
   readonly keepMacros?: boolean;
@@ -63,27 +55,4 @@ export function annotateWorkbook(
   book.writeStyles();
   addMarkRecord(parts, workbookPart, { resultSheet, marks }, before, sheetNames);
   return parts.pack();
-}
-
-/** Sheet → address → what the cell gets: the gravest severity, all comments, each with its severity's word. */
-function groupMarks(marks: readonly CellMark[]): Map<string, Map<string, MarkedCell>> {
-  const sheets = new Map<string, Map<string, MarkedCell>>();
-  for (const mark of marks) {
-    const range = parseRange(mark.cell);
-    if (range === undefined) throw new RangeError(`Not a cell: \`${mark.cell}\``);
-    const address = { row: range.top, column: range.left };
-    const cells = sheets.get(mark.sheet) ?? new Map<string, MarkedCell>();
-    const before = cells.get(formatAddress(address));
-    const comment = `${severityText[mark.severity]}：${mark.comment}`;
-    cells.set(formatAddress(address), {
-      ...address,
-      severity:
-        before !== undefined && compareSeverity(before.severity, mark.severity) < 0
-          ? before.severity
-          : mark.severity,
-      comment: before === undefined ? comment : `${before.comment}\n${comment}`,
-    });
-    sheets.set(mark.sheet, cells);
-  }
-  return sheets;
 }

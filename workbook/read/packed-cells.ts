@@ -4,7 +4,8 @@ import type { CellFormat } from './read-styles.js';
 /** Cells that are kept in one set of arrays: growing copies none of them. */
 const blockCells = 65_536;
 
-interface Block {
+/** A set of cells, each at the same place of every array. */
+export interface CellBlock {
   readonly rows: Uint32Array;
   readonly columns: Uint16Array;
   /** Places in the list of formats. */
@@ -12,18 +13,44 @@ interface Block {
   readonly values: (CellValue | undefined)[];
 }
 
+/** All that `PackedCells` keeps. */
+export interface PackedContent {
+  readonly count: number;
+  readonly blocks: readonly CellBlock[];
+  /** By the place at which the cell was taken in. */
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly formats: readonly CellFormat[];
+  readonly order: Uint32Array | undefined;
+}
+
 /**
  * The cells of a sheet packed into arrays. A cell is an object only while somebody looks at it, and its text
  * is made only when it is asked for.
  */
 export class PackedCells implements CellList {
-  private count = 0;
-  private readonly blocks: Block[] = [];
-  private readonly formulas = new Map<number, string>();
-  private readonly formats: CellFormat[] = [];
-  private readonly formatPlaces = new Map<CellFormat, number>();
+  private count: number;
+  private readonly blocks: CellBlock[];
+  private readonly formulas: Map<number, string>;
+  private readonly formats: CellFormat[];
+  private readonly formatPlaces: Map<CellFormat, number>;
   /** Which cell is the n-th, where they did not come in order. */
   private order: Uint32Array | undefined;
+
+  /** @param content what `content` of others gave; none for a sheet yet to be filled */
+  constructor({ count, blocks, formulas, formats, order }: PackedContent = emptyContent()) {
+    this.count = count;
+    this.blocks = [...blocks];
+    this.formulas = new Map(formulas);
+    this.formats = [...formats];
+    this.formatPlaces = new Map(formats.map((format, place) => [format, place]));
+    this.order = order;
+  }
+
+  /** What the cells are kept in. */
+  get content(): PackedContent {
+    const { count, blocks, formulas, formats, order } = this;
+    return { count, blocks, formulas, formats, order };
+  }
 
   get length(): number {
     return this.count;
@@ -104,7 +131,11 @@ export class PackedCells implements CellList {
   }
 }
 
-function emptyBlock(): Block {
+function emptyContent(): PackedContent {
+  return { count: 0, blocks: [], formulas: new Map(), formats: [], order: undefined };
+}
+
+function emptyBlock(): CellBlock {
   return {
     rows: new Uint32Array(blockCells),
     columns: new Uint16Array(blockCells),

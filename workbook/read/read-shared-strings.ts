@@ -1,18 +1,19 @@
+import type { Steps } from '../../core/steps.js';
 import type { Package } from '../package/open-package.js';
-import { parseXml } from '../package/parse-xml.js';
+import { parseXmlSteps } from '../package/parse-xml.js';
 import { type DecodedText, decodeText } from './decode-text.js';
 
 /**
  * The texts that cells point to by number (ECMA-376 Part 1, 18.4.9). Runs of rich text are joined, phonetic
  * guides are passed over. Empty when the book has no such part.
  */
-export function readSharedStrings(book: Package, part: string | undefined): DecodedText[] {
+export function* readSharedStrings(book: Package, part: string | undefined): Steps<DecodedText[]> {
   const strings: DecodedText[] = [];
   if (part === undefined) return strings;
   let text = '';
   let inText = false;
   let inPhonetic = false;
-  parseXml(book, part, {
+  yield* parseXmlSteps(book, part, {
     open(name) {
       if (name === 'si') text = '';
       if (name === 'rPh') inPhonetic = true;

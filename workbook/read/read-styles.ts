@@ -41,11 +41,13 @@ export function readStyles(book: Package, part: string | undefined, date1904: bo
       if (name === 'cellXfs') inCellFormats = false;
     },
   });
-  return formatIds.map((id) => {
-    const numberFormat = codes.get(id);
-    if (numberFormat === undefined || /^(?:general)?$/i.test(numberFormat)) return generalFormat;
-    const isDate = isDateFormat(numberFormat);
-    const format = isDate ? dateFormatter(numberFormat, date1904) : numberFormatter(numberFormat);
-    return { numberFormat, isDate, show: (value) => format(value) ?? formatGeneral(value) };
-  });
+  return formatIds.map((id) => cellFormat(codes.get(id), date1904));
+}
+
+/** The format of a code; General without one. */
+export function cellFormat(numberFormat: string | undefined, date1904: boolean): CellFormat {
+  if (numberFormat === undefined || /^(?:general)?$/i.test(numberFormat)) return generalFormat;
+  const isDate = isDateFormat(numberFormat);
+  const format = isDate ? dateFormatter(numberFormat, date1904) : numberFormatter(numberFormat);
+  return { numberFormat, isDate, show: (value) => format(value) ?? formatGeneral(value) };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/cell.js';
+import { finish, type Steps } from '../../core/steps.js';
 import { openPackage } from '../package/open-package.js';
 import { defaultLimits, type ReadLimits } from '../package/read-limits.js';
 import { readRelationships } from '../package/relationships.js';
@@ -26,6 +27,14 @@ export interface ReadWorkbook extends WorkbookSnapshot {
  * has no worksheet.
  */
 export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = defaultLimits): ReadWorkbook {
+  return finish(readWorkbookSteps(bytes, limits));
+}
+
+/** The same in steps. */
+export function* readWorkbookSteps(
+  bytes: Uint8Array,
+  limits: ReadLimits = defaultLimits,
+): Steps<ReadWorkbook> {
   const book = openPackage(bytes, limits);
   const workbookPart = findWorkbookPart(book);
   const relationships = readRelationships(book, workbookPart);
@@ -34,7 +43,7 @@ export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = defaultLimi
     return target === undefined ? undefined : book.find(target);
   };
   const { date1904, sheets: listed, names } = readBookPart(book, workbookPart);
-  const strings = readSharedStrings(book, partOf('sharedStrings'));
+  const strings = yield* readSharedStrings(book, partOf('sharedStrings'));
   const styles = readStyles(book, partOf('styles'), date1904);
 
   const texts = new TextPool();
@@ -46,7 +55,12 @@ export function readWorkbook(bytes: Uint8Array, limits: ReadLimits = defaultLimi
     if (relationship === undefined) throw new UnreadableWorkbook('missing-part', { part: name });
     if (relationship.kind !== 'worksheet') continue;
     const context = { sheet: name, strings, texts, styles, date1904, cellCharacters: limits.cellCharacters };
-    const { findings: noticed, ...snapshot } = readWorksheet(book, relationship.target, context, cellsLeft);
+    const { findings: noticed, ...snapshot } = yield* readWorksheet(
+      book,
+      relationship.target,
+      context,
+      cellsLeft,
+    );
     cellsLeft -= snapshot.cells.length;
     sheets.push({ name, visibility, ...snapshot });
     findings.push(...noticed);

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import type { SheetSnapshot } from '../../core/sheet/cell.js';
+import type { Steps } from '../../core/steps.js';
 import type { Package } from '../package/open-package.js';
-import { parseXml } from '../package/parse-xml.js';
+import { parseXmlSteps } from '../package/parse-xml.js';
 import { UnreadableWorkbook } from '../package/unreadable-workbook.js';
 import { checkMerges } from './check-merges.js';
 import { collectCells } from './collect-cells.js';
@@ -19,18 +20,18 @@ type WorksheetContent = Omit<SheetSnapshot, 'name' | 'visibility'> & {
  *
  * @param cellsLeft how many cells the book may still have
  */
-export function readWorksheet(
+export function* readWorksheet(
   book: Package,
   part: string,
   context: CellContext,
   cellsLeft: number,
-): WorksheetContent {
+): Steps<WorksheetContent> {
   const cells = collectCells(context, book.limits, cellsLeft);
   const layout = collectLayout();
   const validations = collectValidations();
   // Inside sheetData, where nearly everything is, the layout wants to know the rows only, the validations nothing.
   let inData = false;
-  parseXml(book, part, {
+  yield* parseXmlSteps(book, part, {
     open(name, attributes) {
       if (name === 'sheetData') inData = true;
       if (inData) cells.open(name, attributes);

@@ -1,8 +1,9 @@
 import { fault, type ImageSizes, type ManifestFault, type ManifestRule } from './manifest-fault.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** Sizes in pixels that every button and group must have, and those of the list of add-ins. */
+/** Sizes in pixels that every button and group must have, those it may have, and those of the list of add-ins. */
 const ribbonSizes = ['16', '32', '80'];
+const otherSizes = ['20', '24', '40', '48', '64'];
 const listSizes: Readonly<Record<string, string>> = { IconUrl: '32', HighResolutionIconUrl: '64' };
 
 /** Every icon has the sizes Excel needs, and every image is as large as it is said to be. */
@@ -24,6 +25,13 @@ export const iconRule: ManifestRule = (elements, images) => {
     const missing = ribbonSizes.filter((size) => !sizes.includes(size));
     return [
       ...missing.map((size) => fault('icon', element, `缺少 ${size}×${size} 的图标`)),
+      ...children.flatMap((image, index) => {
+        const size = sizes[index] ?? '';
+        if (![...ribbonSizes, ...otherSizes].includes(size)) {
+          return [fault('icon', image, `没有「${size}」这种大小的图标`)];
+        }
+        return sizes.indexOf(size) < index ? [fault('icon', image, `${size}×${size} 的图标写了两次`)] : [];
+      }),
       ...children.flatMap((image) => {
         const address = addresses.get(image.attributes['resid'] ?? '');
         return address === undefined

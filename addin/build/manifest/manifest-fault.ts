@@ -4,7 +4,9 @@ import type { XmlElement } from './xml-tree.js';
 export interface ManifestFault {
   /** The rule's id: `resid-unknown`. */
   readonly rule: string;
+  /** Where the element at fault begins, from 1. */
   readonly line: number;
+  readonly column: number;
   /** Chinese. */
   readonly text: string;
 }
@@ -15,6 +17,6 @@ export type ManifestRule = (elements: readonly XmlElement[], images: ImageSizes)
 /** Width and height in pixels of the image at an address; absent when there is none. */
 export type ImageSizes = (url: string) => { readonly width: number; readonly height: number } | undefined;
 
-export function fault(rule: string, { line }: XmlElement, text: string): ManifestFault {
-  return { rule, line, text };
+export function fault(rule: string, { line, column }: XmlElement, text: string): ManifestFault {
+  return { rule, line, column, text };
 }

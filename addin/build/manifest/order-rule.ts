@@ -21,9 +21,13 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  ExtensionPoint: ['Script', 'Page', 'Metadata', 'Namespace'],
+  CustomTab: ['Group', 'Label', 'InsertAfter', 'InsertBefore'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action', 'Enabled', 'OverriddenByRibbonApi'],
+  Supertip: ['Title', 'Description'],
 };
 
 /** Children stand in the order of the schema; Excel refuses a manifest in which they do not. The first of a parent. */

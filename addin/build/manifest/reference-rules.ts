@@ -18,6 +18,37 @@ export const residsRule: ManifestRule = (elements) => {
   ];
 };
 
+/** The list of resources in which an element's resid must stand. */
+const lists: Readonly<Record<string, string>> = {
+  Image: 'Images',
+  SourceLocation: 'Urls',
+  FunctionFile: 'Urls',
+  Runtime: 'Urls',
+  LearnMoreUrl: 'Urls',
+  Label: 'ShortStrings',
+  Title: 'ShortStrings',
+  Namespace: 'ShortStrings',
+  Description: 'LongStrings',
+};
+
+/** A resid names a resource of the kind that its element takes: a label a short string, a page an address. */
+export const residKindRule: ManifestRule = (elements) => {
+  const listOf = new Map(
+    elements
+      .filter((element) => isResource(element) && idOf(element) !== undefined)
+      .map((resource) => [idOf(resource), resource.parent?.name ?? '']),
+  );
+  return elements.flatMap((element) => {
+    const resid = element.attributes['resid'];
+    const actual = listOf.get(resid);
+    const expected = lists[element.name];
+    if (actual === undefined || expected === undefined || actual === expected) return [];
+    return [
+      fault('resid-kind', element, `资源「${resid}」在 ${actual} 中，${element.name} 要用 ${expected} 中的`),
+    ];
+  });
+};
+
 /** Ids of resources, groups and controls each stand for one thing. */
 export const idsRule: ManifestRule = (elements) => {
   const seen = new Set<string>();

@@ -3,7 +3,8 @@ import type { XmlElement } from './xml-tree.js';
 
 /**
  * One shared runtime for pane, commands and functions: a single Runtime that lives long, whose page is also
- * that of the functions, of the commands and of every button that opens the pane; no TaskpaneId under it.
+ * that of the functions, of the commands and of every button that opens the pane; asked for among the requirements;
+ * no TaskpaneId under it.
  */
 export const runtimeRule: ManifestRule = (elements) => {
   const [root] = elements;
@@ -23,6 +24,9 @@ export const runtimeRule: ManifestRule = (elements) => {
       .map((element) =>
         fault('runtime', element, `页面是「${element.attributes['resid']}」，应与 Runtime 的「${page}」相同`),
       ),
+    ...(elements.some(({ name, attributes }) => name === 'Set' && attributes['Name'] === 'SharedRuntime')
+      ? []
+      : [fault('runtime', runtime, 'Requirements 中缺少 SharedRuntime')]),
     ...elements
       .filter(({ name }) => name === 'TaskpaneId')
       .map((element) => fault('runtime', element, '共享运行时下不写 TaskpaneId')),

@@ -1,22 +1,26 @@
 import { fault, type ManifestRule } from './manifest-fault.js';
 import type { XmlElement } from './xml-tree.js';
 
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const version = /^\d{1,5}(\.\d{1,5}){0,3}$/;
-
-/** Id is a GUID; Version has one to four numbers of at most five digits. */
-export const identityRule: ManifestRule = (elements) => {
-  const [root] = elements;
-  return ['Id', 'Version'].flatMap((name) => {
-    const found = root?.children.find((child) => child.name === name);
-    if (root === undefined || found === undefined) {
-      return root === undefined ? [] : [fault('identity', root, `缺少 ${name}`)];
-    }
-    const sound = (name === 'Id' ? guid : version).test(found.text);
-    const expected = name === 'Id' ? 'GUID' : '一至四段数字，每段不超过五位';
-    return sound ? [] : [fault('identity', found, `${name} 是「${found.text}」，应为${expected}`)];
-  });
+const forms: Readonly<Record<string, { readonly pattern: RegExp; readonly words: string }>> = {
+  Id: {
+    pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+    words: ' GUID',
+  },
+  Version: { pattern: /^\d{1,5}(\.\d{1,5}){0,3}$/, words: '一至四段数字，每段不超过五位' },
+  Permissions: {
+    pattern: /^(Restricted|ReadDocument|ReadAllDocument|WriteDocument|ReadWriteDocument)$/,
+    words: ' ReadWriteDocument 等五种之一',
+  },
 };
+
+/** Id is a GUID; Version has one to four numbers of at most five digits; the permissions are some that there are. */
+export const identityRule: ManifestRule = (elements) =>
+  elements.flatMap((element) => {
+    const { name, text, parent } = element;
+    const form = parent?.name === 'OfficeApp' ? forms[name] : undefined;
+    if (form === undefined || form.pattern.test(text)) return [];
+    return [fault('identity', element, `${name} 是「${text}」，应为${form.words}`)];
+  });
 
 const limits: Readonly<Record<string, number>> = {
   DisplayName: 125,
@@ -26,6 +30,7 @@ const limits: Readonly<Record<string, number>> = {
   LongStrings: 250,
 };
 const longestResid = 32;
+const longestId = 125;
 
 /** Names, descriptions and strings are no longer than Excel shows; ids of resources at most 32 characters. */
 export const lengthRule: ManifestRule = (elements) =>
@@ -39,6 +44,15 @@ export const lengthRule: ManifestRule = (elements) =>
         : []),
       ...(resid !== undefined && resid.length > longestResid
         ? [fault('length', element, `资源编号「${resid}」有 ${resid.length} 个字符，最多 ${longestResid} 个`)]
+        : []),
+      ...(!isResource(element) && (element.attributes['id'] ?? '').length > longestId
+        ? [
+            fault(
+              'length',
+              element,
+              `编号有 ${element.attributes['id']?.length} 个字符，最多 ${longestId} 个`,
+            ),
+          ]
         : []),
     ];
   });
@@ -67,18 +81,4 @@ export const addressRule: ManifestRule = (elements) =>
     const holds = [...addressed, 'AppDomain'].includes(holderOf(element));
     if (!holds || address === undefined || /^https:\/\/[^/\s]+/.test(address)) return [];
     return [fault('address', element, `「${address}」应为 https 地址`)];
-  });
-
-/** The default language is Chinese, and every Chinese text has an English override. */
-export const localeRule: ManifestRule = (elements) =>
-  elements.flatMap((element) => {
-    if (element.name === 'DefaultLocale' && element.text !== 'zh-CN') {
-      return [fault('locale', element, `默认语言是「${element.text}」，应为 zh-CN`)];
-    }
-    const text = element.attributes['DefaultValue'] ?? '';
-    if (!/\p{Script=Han}/u.test(text)) return [];
-    const english = element.children.some(
-      ({ name, attributes }) => name === 'Override' && attributes['Locale'] === 'en-US',
-    );
-    return english ? [] : [fault('locale', element, `「${text}」没有 en-US 的文字`)];
   });

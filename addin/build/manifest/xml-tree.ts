@@ -9,8 +9,9 @@ export interface XmlElement {
   /** Its own text, trimmed. */
   readonly text: string;
   readonly parent?: XmlElement;
-  /** The line on which its start tag ends, from 1. */
+  /** Where its start tag begins, from 1. */
   readonly line: number;
+  readonly column: number;
 }
 
 /** The root of an XML file. Throws with line and column when it is not well-formed. */
@@ -25,6 +26,11 @@ export function parseXmlTree(xml: string): XmlElement {
   parser.on('error', () => {
     throw new Error(`manifest.xml 第${parser.line}行第${parser.column}列：XML 写法不对`);
   });
+  let start = { line: 1, column: 1 };
+  parser.on('opentagstart', ({ name }) => {
+    // Told when the name has been read, with the character behind it.
+    start = { line: parser.line, column: parser.column - name.length - 1 };
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const parent = open.at(-1);
     const made: Growing = {
@@ -32,7 +38,7 @@ export function parseXmlTree(xml: string): XmlElement {
       attributes,
       children: [],
       text: '',
-      line: parser.line,
+      ...start,
       ...(parent !== undefined && { parent }),
     };
     parent?.children.push(made);

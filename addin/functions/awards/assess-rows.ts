@@ -1,3 +1,4 @@
+import { mustBeMended } from '../../../core/finding.js';
 import { groupBy } from '../../../core/group-by.js';
 import { addAlternatives } from '../../../core/policy/add-alternatives.js';
 import { type AssessmentBasis, assessApplicant } from '../../../core/policy/assess-applicant.js';
@@ -5,15 +6,18 @@ import type { Award } from '../../../core/policy/award.js';
 import { readApplicants } from '../../../core/policy/book/applicants/read-applicants.js';
 import { checkTitles } from '../../../core/policy/book/checks/check-titles.js';
 import { enterprisesTable } from '../../../core/sheet/award-tables/enterprises.js';
+import { rdExpensesTable } from '../../../core/sheet/award-tables/rd-expenses.js';
 import { rulingsTable } from '../../../core/sheet/award-tables/rulings.js';
+import { type ReadTable, textOf } from '../../../core/sheet/read-table.js';
 import { readArgument } from '../arguments/argument.js';
+import { checkUnit } from '../arguments/check-readings.js';
 import { readingsArgument } from '../arguments/readings-argument.js';
 import { onlyCell, rowsOf } from '../arguments/rows-of.js';
 import type { Argument, Given } from '../function-definition.js';
 import { noResult, wrongArgument } from '../function-error.js';
 import { problemSentence } from '../problem-sentence.js';
 import type { AwardFunction, NewRow, RowFacts, Value } from './award-family.js';
-import { awardYear, creditCode, type FactParameter } from './award-parameters.js';
+import { awardYear, confirmed, creditCode, type FactParameter } from './award-parameters.js';
 import { embeddedPolicy } from './embedded-policy.js';
 import { noSheet, rowFrom, tableFrom } from './given-rows.js';
 import { type GivenTables, readTableArguments } from './given-tables.js';
@@ -22,6 +26,8 @@ import { type GivenTables, readTableArguments } from './given-tables.js';
 export interface AssessedRow {
   readonly awards: readonly Award[];
   readonly basis: AssessmentBasis;
+  /** What the check asks of the row's own figures, where an award is open. */
+  readonly question?: string;
 }
 
 /**
@@ -57,10 +63,7 @@ export function assessRows(award: AwardFunction, args: readonly Argument[]): rea
     const code = values.get(creditCode.name);
     if (hasCodes && code === undefined) throw wrongArgument(`没有给出${creditCode.name}`);
     const basis = { policy, choices, awardYear: Number(year) };
-    return {
-      awards: assessRow(award, basis, { parameters, cells, values, tables, code: String(code ?? noSheet) }),
-      basis,
-    };
+    return assessRow(award, basis, { parameters, cells, values, tables, code: String(code ?? noSheet) });
   });
 }
 
@@ -84,7 +87,7 @@ interface GivenRow {
   readonly code: string;
 }
 
-function assessRow(award: AwardFunction, basis: AssessmentBasis, row: GivenRow): readonly Award[] {
+function assessRow(award: AwardFunction, basis: AssessmentBasis, row: GivenRow): AssessedRow {
   const { parameters, cells, values, tables, code } = row;
   const facts: RowFacts = {
     awardYear: basis.awardYear,
@@ -107,7 +110,7 @@ function assessRow(award: AwardFunction, basis: AssessmentBasis, row: GivenRow):
     table: each.table,
     row: rowFrom({ creditCode: code, ...each.cells }, index),
   }));
-  const { rows: given, findings } = tables(code);
+  const { rows: given, findings: ofSheets } = tables(code);
   const rows = given.filter(({ table, row: each }) => award.repeats?.(table, each, basis.awardYear) !== true);
   const all = groupBy(
     [...own, ...rows],
@@ -128,14 +131,37 @@ function assessRow(award: AwardFunction, basis: AssessmentBasis, row: GivenRow):
   );
   if (unknown !== undefined) throw wrongArgument(problemSentence(unknown));
   // A day that is entered has come: no function knows today.
-  const [applicant] = readApplicants(book, findings, '9999-12-31');
+  const asked = checkUnit(withOneBasis(book));
+  const isConfirmed = values.get(confirmed.name) === true;
+  const open = [...ofSheets, ...asked].filter(
+    (finding) => mustBeMended(finding) && !(isConfirmed && finding.severity === 'verify'),
+  );
+  const [applicant] = readApplicants(book, open, '9999-12-31');
   if (applicant === undefined) throw noResult('没有可算的');
-  const assessed = addAlternatives(assessApplicant(applicant, basis), applicant, basis);
-  return assessed
-    .filter(
-      ({ clause, claim }) => claim === '限制' || award.clauses.some((start) => clause.startsWith(start)),
-    )
-    .map((each) => ({ ...each, conditions: each.conditions.filter(isTold).map(withoutPlace) }));
+  const assessed = addAlternatives(assessApplicant(applicant, basis), applicant, basis).filter(
+    ({ clause, claim }) => claim === '限制' || award.clauses.some((start) => clause.startsWith(start)),
+  );
+  const awards = assessed.map((each) => ({
+    ...each,
+    conditions: each.conditions.filter(isTold).map(withoutPlace),
+  }));
+  const [question] = asked.filter((finding) => open.includes(finding));
+  if (question === undefined || assessed.every(({ status }) => status !== 'needs-decision')) {
+    return { awards, basis };
+  }
+  const confirm = question.severity === 'verify' ? `；属实的，「${confirmed.name}」填「是」` : '';
+  return { awards, basis, question: `${problemSentence(question)}${confirm}` };
+}
+
+/** No argument says where last year's expenses come from: for a comparison, from where those of the sheet do. */
+function withOneBasis(book: ReadonlyMap<string, ReadTable>): ReadonlyMap<string, ReadTable> {
+  const table = book.get(rdExpensesTable.id);
+  const bases = new Set(table?.rows.flatMap((row) => textOf(row, 'basis') ?? []));
+  const [basis] = bases;
+  if (table === undefined || basis === undefined || bases.size > 1) return book;
+  const cell = { address: 'basis', raw: basis, value: basis };
+  const rows = table.rows.map((row) => ({ ...row, cells: new Map([...row.cells, ['basis', cell]]) }));
+  return new Map([...book, [rdExpensesTable.id, { ...table, rows }]]);
 }
 
 function withoutBlank(cells: NewRow['cells']): NewRow['cells'] {

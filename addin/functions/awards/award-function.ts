@@ -21,8 +21,8 @@ export function awardFunction(award: AwardFunction): FunctionDefinition {
 function amountsOf(award: AwardFunction, args: readonly Argument[]): readonly (readonly Given[])[] {
   return assessRows(award, args).map((row) => [
     orError(() => {
-      const { awards, basis } = row();
-      return certainAmount(awards, basis, award.nothingClaimed(basis.awardYear));
+      const assessed = row();
+      return certainAmount(assessed, award.nothingClaimed(assessed.basis.awardYear));
     }),
   ]);
 }

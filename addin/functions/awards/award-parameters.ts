@@ -1,5 +1,6 @@
 import { batchTable } from '../../../core/sheet/award-tables/batch.js';
 import { enterprisesTable } from '../../../core/sheet/award-tables/enterprises.js';
+import { explanationsTable } from '../../../core/sheet/award-tables/explanations.js';
 import { ledgerTable } from '../../../core/sheet/award-tables/ledger.js';
 import { rulingsTable } from '../../../core/sheet/award-tables/rulings.js';
 import type { ColumnDefinition, TableDefinition } from '../../../core/sheet/table.js';
@@ -87,6 +88,25 @@ export const inRdStatistics: FactParameter = factOf(enterprisesTable, 'inRdStati
   'In the R&D statistics: 是 or 否',
 ]);
 
+/** What 核实说明 is in a workbook: no function can tell which of its rows belong to an argument. */
+export const confirmed: FactParameter = {
+  kind: 'fact',
+  table: explanationsTable,
+  column: {
+    id: 'confirmed',
+    title: '已核实',
+    type: { kind: 'yes-no' },
+    required: false,
+    prompt: '要核实的各项是否都已核实属实。',
+    width: 10,
+  },
+  name: '已核实',
+  text: '「体检」列为核实性的问题都已核实属实的，填「是」；不填按没有核实',
+  english: ['confirmed', '是 when everything that the check asks to be confirmed was confirmed'],
+  optional: true,
+  isList: false,
+};
+
 /** What every award function takes behind its own parameters, unless it has them already. */
 export const commonParameters: readonly AwardParameter[] = [
   { ...aboveDesignatedSize, optional: true },
@@ -114,4 +134,5 @@ export const commonParameters: readonly AwardParameter[] = [
     'Header and rows of the ledger; nothing was awarded before when left out',
   ]),
   creditCode,
+  confirmed,
 ];

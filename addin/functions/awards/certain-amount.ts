@@ -4,6 +4,7 @@ import type { Award } from '../../../core/policy/award.js';
 import { alternativesText, reasonText } from '../../../core/policy/award-text.js';
 import { chooseReading } from '../../../core/policy/law/reading-choice.js';
 import { noResult } from '../function-error.js';
+import type { AssessedRow } from './assess-rows.js';
 
 /** The option of art4.capScope under which no clause can be computed alone. */
 const overAllClauses = 'all-articles';
@@ -15,18 +16,14 @@ const overAllClauses = 'all-articles';
  *
  * @param nothingClaimed the reason when there is no claim in the award year
  */
-export function certainAmount(
-  awards: readonly Award[],
-  basis: AssessmentBasis,
-  nothingClaimed: string,
-): number {
+export function certainAmount({ awards, basis, question }: AssessedRow, nothingClaimed: string): number {
   const { policy, choices } = basis;
   if (chooseReading(policy, choices, 'art4.capScope').option === overAllClauses) {
     throw noResult('按所给口径，各项奖补合并受年度累计上限，单独一项算不出；用任务窗格的「测算」');
   }
   if (awards.length === 0) throw noResult(nothingClaimed);
   for (const award of awards) {
-    if (award.status === 'needs-decision') throw noResult(`待裁定：${reasonText(award)}`);
+    if (award.status === 'needs-decision') throw noResult(question ?? `待裁定：${reasonText(award)}`);
     if (award.status === 'upper-bound') {
       throw noResult(`条文写「最高」，只有上限${award.amountWan ?? ''}万元，没有应付数`);
     }

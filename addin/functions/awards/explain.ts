@@ -53,9 +53,13 @@ export const explain: FunctionDefinition = {
     const award = functionNamed(String(onlyCell(name?.[0] ?? [], '函数') ?? ''));
     const [row, ...others] = assessRows(award, args);
     if (row === undefined || others.length > 0) throw wrongArgument('一次只说明一行：各参数都给一格');
-    const { awards, basis } = row();
+    const { awards, basis, question } = row();
     if (awards.length === 0) throw noResult(award.nothingClaimed(basis.awardYear));
-    return [['项目', '内容'], ...awards.flatMap((each) => explanation(each, basis.policy))];
+    return [
+      ['项目', '内容'],
+      ...awards.flatMap((each) => explanation(each, basis.policy)),
+      ...(question === undefined ? [] : [['待核实', question]]),
+    ];
   },
 };
 

@@ -1,12 +1,11 @@
-import { describeUnreadable } from '../../../core/messages/workbook.js';
 import type { InputBook } from '../../../core/report/input-book.js';
 import { parseRange } from '../../../core/sheet/address.js';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/cell.js';
-import { UnreadableWorkbook } from '../../../workbook/package/unreadable-workbook.js';
-import { annotateWorkbook } from '../../../workbook/patch/annotate-workbook.js';
-import { readWorkbook } from '../../../workbook/read/read-workbook.js';
-import { sha256 } from '../../sha256.js';
-import { type DownloadFile, type Host, HostProblem } from '../host.js';
+import { markRecordSheet } from '../../../core/sheet/own-sheets.js';
+import type { Watch } from '../../work/watch.js';
+import { headerMissing } from '../header-missing.js';
+import { type DownloadFile, type Host, HostProblem, type ProblemText } from '../host.js';
+import { readFile } from './read-file.js';
 
 /** What the page does for the adapter. */
 export interface FilePage {
@@ -19,14 +18,15 @@ export interface FilePage {
 /** The host of a page without Excel: an .xlsx file opened in the page, results as downloads. */
 export interface FileHost extends Host {
   /**
-   * Opens a file in place of the one before. Throws a `HostProblem` that says what the file is when it is no
-   * readable workbook; then the one before stays open.
+   * Opens a file in place of the one before. Rejects with a `HostProblem` that says what the file is when it is no
+   * readable workbook, and with `Cancelled`; then the one before stays open.
    */
-  readonly open: (name: string, bytes: Uint8Array) => void;
+  readonly open: (name: string, bytes: Uint8Array, watch?: Watch) => Promise<void>;
 }
 
 interface OpenBook extends InputBook {
   readonly bytes: Uint8Array;
+  readonly isChanged: boolean;
 }
 
 /** A host without a book yet. The file itself is never written to. */
@@ -38,10 +38,13 @@ export function createFileHost(page: FilePage): FileHost {
     }
     return current;
   };
+  const change = async (bytes: Uint8Array): Promise<void> => {
+    current = { ...(await readFile(book().name, bytes)), bytes, isChanged: true };
+  };
   return {
     kind: 'page',
-    open: (name, bytes) => {
-      current = readFile(name, bytes);
+    open: async (name, bytes, watch) => {
+      current = { ...(await readFile(name, bytes, watch)), bytes, isChanged: false };
     },
     listSheets: async () => book().snapshot.sheets.map(({ name, visibility }) => ({ name, visibility })),
     readBook: async (progress) => {
@@ -67,17 +70,58 @@ export function createFileHost(page: FilePage): FileHost {
       return { kind: 'download', file };
     },
     download: async (file) => page.save(file),
-    annotate: async (annotation) => annotateWorkbook(book().bytes, annotation),
+    annotate: async (annotation) => {
+      const { bytes } = book();
+      const { annotateWorkbook } = await import(
+        /* webpackChunkName: "engine" */ '../../../workbook/patch/annotate-workbook.js'
+      );
+      return annotateWorkbook(bytes, annotation);
+    },
+    changedBook: async () => {
+      const { name, bytes, isChanged } = book();
+      return { name: isChanged ? changedName(name) : name, bytes };
+    },
+    changeCells: async (plan) => {
+      const { mendWorkbook } = await patches();
+      const cells = plan.changes.length;
+      if (cells > 0) await change(mendWorkbook(book().bytes, plan));
+      return { cells, plannedCells: cells };
+    },
+    appendRows: async ({ sheet, header, rows }) => {
+      const { appendRows, findAppendPlace } = await patches();
+      const { bytes, snapshot } = book();
+      const found = snapshot.sheets.find(({ name }) => name === sheet);
+      const place = found === undefined ? undefined : findAppendPlace(found.cells, header);
+      if (found !== undefined && place === undefined) throw new HostProblem(headerMissing(sheet, header));
+      const cells = rows.flat().filter((text) => text !== '').length;
+      const plan = { sheet, header, rows, ...(place !== undefined && { place }) };
+      if (cells > 0) await change(appendRows(bytes, plan));
+      return { cells, plannedCells: cells };
+    },
+    clearMarks: async () => {
+      const { clearMarks, excelMarks } = await patches();
+      const { bytes, snapshot } = book();
+      const { bytes: cleared, marked, cells } = clearMarks(bytes);
+      if (marked) await change(cleared);
+      const isMarkedInExcel = snapshot.sheets.some(
+        (sheet) => sheet.name.startsWith(markRecordSheet) && sheet.cells.at(0)?.value === excelMarks,
+      );
+      return { cells, plannedCells: cells, ...(isMarkedInExcel && { problem: markedInExcel }) };
+    },
   };
 }
 
-function readFile(name: string, bytes: Uint8Array): OpenBook {
-  try {
-    const snapshot = readWorkbook(bytes);
-    return { name, sha256: sha256(bytes), bytes, snapshot, findings: snapshot.findings };
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    const { fact, fix = '换一个文件再试' } = describeUnreadable(error.reason, error.facts);
-    throw new HostProblem({ fact: `「${name}」读不了：${fact}`, fix });
-  }
+/** Marks with comments that only Excel can take away. */
+const markedInExcel: ProblemText = {
+  fact: '这个文件里的标注是在 Excel 窗格中加的，离线页面清不了',
+  fix: '在 Excel 中打开文件，用「清除痕迹」清除',
+};
+
+function patches() {
+  return import(/* webpackChunkName: "change-book" */ './patches.js');
+}
+
+/** Macros are left out of a changed book, so it is an .xlsx whatever was opened. */
+function changedName(name: string): string {
+  return `${name.replace(/\.[^.]*$/, '')}_已修改.xlsx`;
 }

@@ -10,9 +10,16 @@ export interface Output {
   readonly make: () => Promise<DownloadFile>;
 }
 
-/** A button for each file, and where each went. Nothing where the host saves no files. */
-export function outputButtons({ download }: Host, speaker: Speaker, outputs: readonly Output[]): HTMLElement {
-  if (download === undefined) return element('div');
+/** A button for each file, and where each went. Where the host saves no files, why it does not. */
+export function outputButtons(
+  { download, downloadRefused }: Host,
+  speaker: Speaker,
+  outputs: readonly Output[],
+): HTMLElement {
+  if (download === undefined) {
+    const { fact, fix } = downloadRefused ?? { fact: '这里不能保存文件', fix: '用离线页或命令行' };
+    return element('p', { class: 'hint' }, `${fact}；${fix}`);
+  }
   const notes = element('div');
   const buttons = outputs.map(({ what, make }) =>
     button(`下载${what}`, () => {

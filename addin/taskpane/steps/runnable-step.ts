@@ -25,13 +25,13 @@ export interface RunnableStep {
  * A step with its button and a place for its result.
  *
  * @param label the button: 「体检」
- * @param work fills the place and sets the state; when it rejects, the step has not begun
+ * @param work fills the place and sets the state; when it rejects, the step has not begun. The user may abort `signal`
  */
 export function createRunnableStep(
   title: string,
   label: string,
   speaker: Speaker,
-  work: (step: Step, result: HTMLElement) => Promise<void>,
+  work: (step: Step, result: HTMLElement, signal: AbortSignal) => Promise<void>,
 ): RunnableStep {
   const step = createStep(title);
   const result = element('div');
@@ -40,11 +40,11 @@ export function createRunnableStep(
     result.replaceChildren();
   };
   const run = () =>
-    speaker.run(`正在${label}`, async () => {
+    speaker.runCancellable(`正在${label}`, async (signal) => {
       reset();
       step.setState('running', '进行中');
       try {
-        await work(step, result);
+        await work(step, result, signal);
       } catch (error) {
         reset();
         throw error;

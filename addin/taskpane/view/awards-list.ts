@@ -16,6 +16,7 @@ import { clauseOf, type Policy } from '../../../core/policy/law/policy.js';
 import type { CellPlace } from '../../host/host.js';
 import { walkWithArrows } from './arrow-keys.js';
 import { button, element } from './element.js';
+import { foldedEntry } from './folded-entry.js';
 import { longList } from './long-list.js';
 import { statusMark } from './mark.js';
 
@@ -55,26 +56,11 @@ export function awardsList(
 }
 
 function awardEntry(award: Award, policy: Policy, showCell: (place: CellPlace) => void): HTMLElement {
-  const details = element(
-    'details',
-    { class: 'entry' },
-    element(
-      'summary',
-      {},
-      element(
-        'span',
-        { class: 'headline' },
-        statusMark(award.status),
-        element('b', {}, amountText(award)),
-        ...computedNote(award),
-      ),
-      element('span', {}, `${award.name}　${award.claim}`),
-    ),
+  return foldedEntry(
+    [statusMark(award.status), element('b', {}, amountText(award)), ...computedNote(award)],
+    () => [awardFacts(award, policy, showCell)],
+    [element('span', {}, `${award.name}　${award.claim}`)],
   );
-  details.addEventListener('toggle', () => {
-    if (details.open && details.childElementCount === 1) details.append(awardFacts(award, policy, showCell));
-  });
-  return details;
 }
 
 /** 「30万元」 as approved, 「最高30万元」; for a line without an amount the word for its state stands beside. */

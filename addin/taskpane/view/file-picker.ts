@@ -1,6 +1,6 @@
 import { element } from './element.js';
 
-/** A place to choose an .xlsx file; one dropped anywhere on the page is taken too. `open` gets each. */
+/** A place to choose an .xlsx file; one dropped anywhere on the page is taken too, but where another place takes it. `open` gets each. */
 export function filePicker(open: (file: File) => void): HTMLElement {
   const input = element('input', { type: 'file', accept: '.xlsx,.xlsm' });
   const picker = element(
@@ -21,8 +21,9 @@ export function filePicker(open: (file: File) => void): HTMLElement {
   });
   document.addEventListener('dragleave', () => picker.classList.remove('dragging'));
   document.addEventListener('drop', (event) => {
-    event.preventDefault();
     picker.classList.remove('dragging');
+    if (event.defaultPrevented) return;
+    event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
     if (file !== undefined) open(file);
   });

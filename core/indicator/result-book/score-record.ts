@@ -19,8 +19,8 @@ export const scoreRecordNames = {
   digest: '结果 SHA-256',
 } as const;
 
-/** Where the methods stood: in 评分方法 of the workbook, behind --method, or in the framework itself. */
-export type MethodsFrom = '评分方法' | '命令行' | '指标体系';
+/** Where the methods stood: in 评分方法 of the workbook, behind --method, chosen in the pane, or in the framework itself. */
+export type MethodsFrom = '评分方法' | '命令行' | '窗格' | '指标体系';
 
 /** What a scoring rests on besides its values. */
 export interface ScoreRecord {

@@ -19,6 +19,17 @@ export interface ReadingUse extends ReadingChoice {
   readonly id: string;
 }
 
+const basisText: Readonly<Record<ChoiceBasis, string>> = {
+  ruled: '已裁定',
+  set: '本次指定',
+  default: '默认，未裁定',
+};
+
+/** On whose word an option is in force: 「默认，未裁定」, 「已裁定：局务会，2025-07-01」. */
+export function choiceText({ basis, ruling }: ReadingChoice): string {
+  return ruling === undefined ? basisText[basis] : `${basisText[basis]}：${ruling}`;
+}
+
 /** The option of not deciding yet: what depends on it is needs-decision. */
 export const undecidedOption = 'review';
 

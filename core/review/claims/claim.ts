@@ -16,6 +16,8 @@ export type ClaimKind =
   | 'parts-sum'
   | 'total-sum'
   | 'respectively-count'
+  | 'claim-rank'
+  | 'claim-per-ten-thousand'
   | 'book-figure';
 
 /** Whether a claim agrees with the numbers: 相符, 不符, 没有核. */

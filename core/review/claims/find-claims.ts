@@ -1,10 +1,13 @@
+import { finish, type Steps } from '../../steps.js';
 import type { DraftParagraph, DraftText } from '../draft-text.js';
 import type { BookFigure } from './book/book-figures.js';
 import { type BookCheck, bookCheck } from './book/check-figures.js';
+import { peopleCheck } from './book/check-people.js';
+import { rankCheck } from './book/check-ranks.js';
 import { checkComparison } from './changes/check-comparison.js';
 import { type Comparison, comparisonsOf } from './changes/comparisons.js';
 import type { CheckedClaim } from './claim.js';
-import { type Sentence, sentencesOf } from './reading/sentences.js';
+import { everySentenceOf, type Sentence, sentencesOf } from './reading/sentences.js';
 import { checkAverages } from './wholes/check-averages.js';
 import { checkParts } from './wholes/check-parts.js';
 import { checkRespectively } from './wholes/check-respectively.js';
@@ -17,16 +20,30 @@ import { checkTotals } from './wholes/check-totals.js';
  *
  * @param figures of the workbook, none without one
  */
-export function findClaims(
+export function findClaims(text: DraftText, figures: readonly BookFigure[] = []): readonly CheckedClaim[] {
+  return finish(claimSteps(text, figures));
+}
+
+/** The same paragraph by paragraph. */
+export function* claimSteps(
   { paragraphs }: DraftText,
-  figures: readonly BookFigure[] = [],
-): readonly CheckedClaim[] {
+  figures: readonly BookFigure[],
+): Steps<readonly CheckedClaim[]> {
   const book = bookCheck(figures);
-  return paragraphs.filter(isProse).flatMap((paragraph) =>
-    sentencesOf(paragraph)
-      .flatMap((sentence) => checkSentence(sentence, book))
-      .sort((a, b) => a.at.start - b.at.start),
-  );
+  const ranks = rankCheck(figures);
+  const people = peopleCheck(figures);
+  const prose = paragraphs.filter(isProse);
+  const claims: CheckedClaim[] = [];
+  for (const [done, paragraph] of prose.entries()) {
+    yield { doing: '核数', done, total: prose.length };
+    const found = [
+      ...sentencesOf(paragraph).flatMap((sentence) => checkSentence(sentence, book)),
+      ...everySentenceOf(paragraph).flatMap(ranks),
+      ...people(sentencesOf(paragraph)),
+    ];
+    claims.push(...found.sort((a, b) => a.at.start - b.at.start));
+  }
+  return claims;
 }
 
 function isProse({ kind }: DraftParagraph): boolean {

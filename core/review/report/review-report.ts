@@ -1,8 +1,8 @@
-import type { Finding } from '../../finding.js';
 import { findingDocument, findingLines } from '../../report/finding-lines.js';
 import type { CheckedClaim } from '../claims/claim.js';
 import { type DraftText, placesIn, wordsOf } from '../draft-text.js';
-import type { Mend, Review, ReviewFinding } from '../review-draft.js';
+import type { Mend, Review } from '../review-draft.js';
+import { shownFindings } from './shown-findings.js';
 
 /** A review as lines for people: the findings, what was not asked and why, and how the numbers fared. */
 export function reviewLines(
@@ -13,7 +13,7 @@ export function reviewLines(
   const open = claims.filter(({ verdict }) => verdict === 'unchecked');
   const reasons = [...new Set(notChecked.map(({ why }) => why))];
   return [
-    ...findingLines(text.isWord ? findings.map((finding) => inParagraph(finding, text)) : findings, shown),
+    ...findingLines(shownFindings(text, findings), shown),
     ...reasons.map((why) => {
       const rules = notChecked.filter((each) => each.why === why).map(({ rule }) => rule);
       return `没有查：${rules.join('、')}（${why}）`;
@@ -23,12 +23,6 @@ export function reviewLines(
   ];
 }
 
-/** The finding with its paragraph instead of line and column, which a .docx does not show. */
-function inParagraph(finding: ReviewFinding, { lines }: DraftText): Finding {
-  const { file, line: number } = finding.place;
-  return { ...finding, place: { kind: 'file', file, paragraph: { number, text: lines[number - 1] ?? '' } } };
-}
-
 function countClaims(claims: readonly CheckedClaim[]): string {
   const count = (verdict: CheckedClaim['verdict']) =>
     claims.filter((claim) => claim.verdict === verdict).length;
@@ -36,11 +30,14 @@ function countClaims(claims: readonly CheckedClaim[]): string {
 }
 
 /** The changes of a mended copy as lines for people. */
-export function mendLines(mends: readonly Mend[]): readonly string[] {
+export function mendLines({ isWord }: DraftText, mends: readonly Mend[]): readonly string[] {
   if (mends.length === 0) return ['没有只有一种改法的地方，副本与原稿相同。'];
   return [
     `改了 ${mends.length} 处：`,
-    ...mends.map(({ place, from, to }) => `  第${place.line}行第${place.column}字「${from}」→「${to}」`),
+    ...mends.map(({ place: { line, column }, from, to }) => {
+      const where = isWord ? `第${line}段` : `第${line}行第${column}字`;
+      return `  ${where}「${from}」→「${to}」`;
+    }),
   ];
 }
 

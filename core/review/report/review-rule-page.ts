@@ -82,7 +82,9 @@ export function reviewRulePage(rules: readonly ReviewRuleView[]): string {
     '',
     '- 强制性：必须改正。核实性：核对后改正，或者确认无误。提示：看一看，不影响结果。',
     '- 数的说法按文中所写的位数核：四舍五入或者截尾都算相符；本身经过四舍五入的数（13.6亿元），在其范围内算得出的都算相符。「近」不超过所说的数，也不少于其九成；「超」「逾」「余」不少于所说的数；「约」上下各一成。写「以上」「不低于」的是界限，不核。',
+    '- 「版面」一组只用于 .docx：看样式里写的字体、字号、边距、行距和页码，例子后面的括号写明那个 .docx 怎样排；要排成页面才知道的，加 --measure 来量。',
     '- 宁可漏报：分不出的不报；稿子缺了一部分的，有关的规则不查，另列「没有查」。',
+    '- 「两年对照」的规则只在 `wenbiao compare 上年报告 本稿` 时查；例子里的上年报告写在括号中。',
     '- 这一页由 `wenbiao rules --review --out 核稿规则.md` 生成；在命令行看一条规则，用 `wenbiao review --explain 规则`。',
     ...groups.flatMap((group) => [
       '',
@@ -109,13 +111,21 @@ function ruleMarkdown(rule: ReviewRuleView): readonly string[] {
   ];
 }
 
-function faultText(example: FaultyText): string {
+/** A faulty example on one line, with its words: 「… → 翻了两番」. */
+export function faultText(example: FaultyText): string {
   return `${exampleText(example)} → ${shown(example.words)}`;
 }
 
-function exampleText({ text, pageKind, book }: SoundText): string {
+/** An example on one line, with what it is held against. */
+export function exampleText({ text, pageKind, book, layout, lastYear }: SoundText): string {
   const rows = book?.map((row) => row.join('，')).join('；');
-  return `${pageKind === undefined ? '' : `（${pageKind}）`}${shown(text)}${rows === undefined ? '' : `（工作簿：${rows}）`}`;
+  return [
+    pageKind === undefined ? '' : `（${pageKind}）`,
+    shown(text),
+    rows === undefined ? '' : `（工作簿：${rows}）`,
+    lastYear === undefined ? '' : `（上年报告：${shown(lastYear)}）`,
+    layout === undefined || layout.note === '' ? '' : `（${layout.note}）`,
+  ].join('');
 }
 
 /** On one line: empty lines are left out, and a tab between cells is a bar. */

@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../decimal.js';
 import type { Finding } from '../../finding.js';
 import type { RegionList } from '../../region.js';
+import { finish, type Steps } from '../../steps.js';
 import { formatAddress, parseAddress } from '../address.js';
 import type { Cell, CellRange, SheetSnapshot, WorkbookSnapshot } from '../cell.js';
 import type { BookCheck } from '../check-book.js';
@@ -18,28 +19,42 @@ import { type CellMend, mendCell } from './mend-cell.js';
  */
 export function findMends(
   snapshot: WorkbookSnapshot,
-  { tables, findings }: Pick<BookCheck, 'tables' | 'findings'>,
+  checked: Pick<BookCheck, 'tables' | 'findings'>,
   regions: RegionList,
 ): readonly Mend[] {
+  return finish(findMendsSteps(snapshot, checked, regions));
+}
+
+/** The same in steps. */
+export function* findMendsSteps(
+  snapshot: WorkbookSnapshot,
+  { tables, findings }: Pick<BookCheck, 'tables' | 'findings'>,
+  regions: RegionList,
+): Steps<readonly Mend[]> {
   const context = { date1904: snapshot.date1904, regions };
   const faulty = faultyCells(findings);
-  return [...tables.values()].flatMap((table) => {
+  const mends: Mend[] = [];
+  for (const table of tables.values()) {
     const places = faulty.get(table.sheet);
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-    if (places === undefined || sheet === undefined || isOwnSheet(sheet.name)) return [];
-    const cells = cellsAt(sheet, places);
+    if (places === undefined || sheet === undefined || isOwnSheet(sheet.name)) continue;
+    const cells = yield* cellsAt(sheet, places);
     const rows = new Set(table.rows.map(({ row }) => row));
-    return [...places].flatMap(([address, { column, rules }]): readonly Mend[] => {
+    for (const [address, { column, rules }] of places) {
       const cell = cells.get(address);
-      if (cell === undefined || !rows.has(cell.row)) return [];
+      if (cell === undefined || !rows.has(cell.row)) continue;
       const mend = mendIn(table, cell, context);
-      if (mend === undefined || !mend.rules.some((rule) => rules.has(rule))) return [];
+      if (mend === undefined || !mend.rules.some((rule) => rules.has(rule))) continue;
       const title = column === undefined ? {} : { column };
       const place = { kind: 'sheet', sheet: sheet.name, cell: address, ...title } as const;
-      return [{ place, before: cell.text, ...mend }];
-    });
-  });
+      mends.push({ place, before: cell.text, ...mend });
+    }
+  }
+  return mends;
 }
+
+/** Cells looked at between two pauses. */
+const cellsPerStep = 10_000;
 
 /** What the findings say of one cell. */
 interface FaultyCell {
@@ -68,13 +83,17 @@ function faultyCells(findings: readonly Finding[]): ReadonlyMap<string, Readonly
 }
 
 /** The cells at these places that hold a value of their own, by address; one pass over the sheet. */
-function cellsAt(
-  { cells, merges }: SheetSnapshot,
+function* cellsAt(
+  { name, cells, merges }: SheetSnapshot,
   places: ReadonlyMap<string, FaultyCell>,
-): ReadonlyMap<string, Cell> {
+): Steps<ReadonlyMap<string, Cell>> {
   const found = new Map<string, Cell>();
+  const rows = new Set([...places.keys()].map((address) => parseAddress(address)?.row));
+  let done = 0;
   for (const cell of cells) {
-    if (cell.formula !== undefined) continue;
+    done += 1;
+    if (done % cellsPerStep === 0) yield { doing: `核对「${name}」能改的格`, done, total: cells.length };
+    if (!rows.has(cell.row) || cell.formula !== undefined) continue;
     const address = formatAddress(cell);
     if (places.has(address) && !merges.some((merge) => isUnder(cell, merge))) found.set(address, cell);
   }

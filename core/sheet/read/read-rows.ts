@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.js';
+import { finish, type Steps } from '../../steps.js';
 import { formatAddress } from '../address.js';
 import type { Cell, SheetSnapshot } from '../cell.js';
 import { findingAt } from '../cell-finding.js';
@@ -30,6 +31,9 @@ export interface TableReading {
   readonly findings: readonly Finding[];
 }
 
+/** Rows read between two pauses. */
+const rowsPerStep = 100;
+
 /**
  * Reads every row below the header, cell by cell; what cannot be read becomes a finding at its cell.
  *
@@ -40,6 +44,15 @@ export function readRows(
   context: ParseContext,
   names: ColumnNames = new Map(),
 ): TableReading {
+  return finish(readRowsSteps(found, context, names));
+}
+
+/** The same in steps. */
+export function* readRowsSteps(
+  found: FoundTable,
+  context: ParseContext,
+  names: ColumnNames,
+): Steps<TableReading> {
   const { definition, sheet, header } = found;
   const { columns, findings: headerFindings } = readColumns(found);
   const findings: Finding[] = [...headerFindings];
@@ -56,8 +69,12 @@ export function readRows(
   const source = { sheet: sheet.name, columns, layout, lastHeaderRow, context };
   const isMergedAcross = mergedAcross(sheet);
   const headerLines: number[] = [];
+  const lastRow = sheet.cells.at(-1)?.row ?? 0;
+  let count = 0;
   for (const cells of rowsAfter(0, sheet.cells)) {
     const row = cells[0]?.row ?? 0;
+    count += 1;
+    if (count % rowsPerStep === 0) yield { doing: `读表「${sheet.name}」`, done: row, total: lastRow };
     if (!header.rows.includes(row) && isLikeHeader(cells, names)) headerLines.push(row);
     if (row <= lastHeaderRow) continue;
     const kind = rowKind(cells, columns, isMergedAcross);

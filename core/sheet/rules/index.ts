@@ -61,3 +61,16 @@ export const sheetRules: readonly SheetRule[] = [
   ...proposalRules,
   ...indicatorRules,
 ];
+
+/** The rules that compare rows of one unit with each other, and need no row of any other. */
+export const unitRules: readonly SheetRule[] = [
+  validityOrder,
+  certificateYears,
+  recognitionInterval,
+  recognitionYear,
+  rdAboveSales,
+  rdYearJump,
+  rdStatisticsMissing,
+  firstTimeConflict,
+  subsidisedConflict,
+];

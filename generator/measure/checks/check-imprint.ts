@@ -1,5 +1,5 @@
+import { sizeText } from '../../../core/type-size.js';
 import { gbt9704 } from '../../layout/gbt-9704.js';
-import { sizeText } from '../../layout/type-size.js';
 import { sameSize } from '../find/full-lines.js';
 import { type Check, checkOf, expectedLength, lengthFigure, lengthText, lineFigures } from './check.js';
 import { checkTypeface } from './check-typeface.js';

@@ -1,5 +1,5 @@
+import { sizeText } from '../../../core/type-size.js';
 import { gbt9704 } from '../../layout/gbt-9704.js';
-import { sizeText } from '../../layout/type-size.js';
 import { sameSize } from '../find/full-lines.js';
 import type { PageNumber } from '../find/sorted-document.js';
 import { millimetres } from '../page/text-line.js';

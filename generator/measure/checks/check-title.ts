@@ -1,5 +1,5 @@
+import { sizeText } from '../../../core/type-size.js';
 import { gbt9704 } from '../../layout/gbt-9704.js';
-import { sizeText } from '../../layout/type-size.js';
 import { sameSize } from '../find/full-lines.js';
 import { titleShape } from '../find/title-shape.js';
 import { type Check, checkOf, lengthText, lineFigures } from './check.js';

@@ -41,6 +41,38 @@ describe('CHECK_CREDIT_CODE', () => {
   });
 });
 
+describe('what the check asks to be confirmed', () => {
+  const history = (rdWan: number) => [
+    ['研发年度', '研发费用(万元)', '费用来源', '首次享受补助', '当年已享受补助'],
+    [2023, rdWan, '加计扣除', '是', '是'],
+  ];
+  const jump = (rdWan: number, confirmed: unknown) =>
+    call('RD_AWARD', 2025, 5200, '否', '是', history(rdWan), 0, '是', 300, '', null, null, null, confirmed);
+
+  test.each([
+    ['三倍以上', 1733, null, '#N/A', /高于上年的3倍.*属实的，「已核实」填「是」$/],
+    ['三倍以上，没有核实', 1733, '否', '#N/A', /高于上年的3倍/],
+    ['已核实的说不清', 1733, '大概', '#VALUE!', /「大概」/],
+  ])('leaves the amount open: %s', (_, rdWan, confirmed, error, reason) => {
+    expect(jump(rdWan, confirmed)).toEqual({ error, reason: expect.stringMatching(reason) });
+  });
+
+  test('computes when it was confirmed, and when nothing is to be confirmed', () => {
+    expect(jump(1733, '是')).toMatchObject({ error: '#N/A', reason: expect.stringContaining('口径') });
+    expect(jump(1734, null)).toMatchObject({ error: '#N/A', reason: expect.stringContaining('口径') });
+  });
+
+  test('leaves an accreditation too early open until it is confirmed', () => {
+    const ask = (...more: unknown[]) => call('HNTE_AWARD', 2025, [[2022, 2024]], '否', '否', ...more);
+    expect(ask()).toMatchObject({ error: '#N/A', reason: expect.stringContaining('相隔不到三年') });
+    expect(call('EXPLAIN', 'HNTE_AWARD', 2025, [[2022, 2024]], '否', '否')).toMatchObject({
+      grid: expect.arrayContaining([['待核实', expect.stringContaining('相隔不到三年')]]),
+    });
+    const blanks = Array.from({ length: 12 }, () => null);
+    expect(ask(...blanks, '是')).toEqual({ value: 5 });
+  });
+});
+
 describe('HNTE_AWARD', () => {
   test('needs no optional argument where nothing hangs on it', () => {
     expect(call('HNTE_AWARD', 2025, 2024, '否', '否')).toEqual({ value: 15 });
@@ -228,7 +260,7 @@ describe('RD_AWARD', () => {
       '#N/A',
       'a figure of the statistics left out',
       [2025, 3000, '是', '是', [['']], '', '是'],
-      '上年度研发统计数为零：未能核对（未填）',
+      '上年度研发统计数没有填写',
     ],
     ['#N/A', 'not saying whether first', [2025, 3000, '', '是'], '首次享受研发费用财政补助：未能核对'],
   ])('shows %s for %s', (error, _, args, words) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import { caseAwardYear } from '../../../core/policy/case-file/case-applicant.js';
 import { type ClaimInput, loadCaseFile, type PolicyCase } from '../../../core/policy/case-file/case-file.js';
 import { caseTitle } from '../../../core/policy/case-file/clauses/title-words.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 import { anyangPolicy } from '../../core/policy/policy-under-test.js';
 import { type AwardRows, codeOf } from '../../core/sheet/award-book.js';
 import { date, type Entry } from '../../core/sheet/build-sheet.js';

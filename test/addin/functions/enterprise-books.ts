@@ -25,10 +25,10 @@ export function recognitionRows(input: ClaimInput, enterprise: Cells, awardYear:
     wholeRelocation: yesNo(input.wholeRelocation),
     changedOn: input.changeDone === true ? date(`${awardYear - 1}-12-31`) : null,
   };
-  const salesYear =
-    input.salesWan === undefined ? undefined : (input.salesYear ?? (years.at(-1) ?? awardYear - 1) - 1);
+  const salesYear = (years.at(-1) ?? awardYear - 1) - 1;
+  const about = { inRdStats: false, ...(input.salesWan !== undefined && { salesYear }), ...input };
   return {
-    enterprises: [withFigures({ inRdStats: false, ...input, salesYear }, enterprise)],
+    enterprises: [withFigures(about, enterprise)],
     recognitions: input.moveIn === true ? [moved, ...accredited] : accredited,
   };
 }

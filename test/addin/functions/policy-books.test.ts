@@ -68,10 +68,10 @@ function argumentsOf(book: CaseBook, question: Question): readonly unknown[] {
 }
 
 /** What the pane shows for the family: the sum, nothing when something is open or at most; and whether all is mended. */
-function inPane(book: CaseBook, question: Question) {
+async function inPane(book: CaseBook, question: Question) {
   const snapshot = snapshotOf(book, question);
   const input = { name: '样例.xlsx', sha256: '', snapshot, findings: [] };
-  const computed = computeAwards(input, date);
+  const computed = await computeAwards(input, date);
   const commandLine = runAward(input, { ...pageData(), date, readings: () => new Map() });
   if (!('run' in computed) || !isComputed(commandLine)) throw new Error('Not computed');
   expect(computed.run.assessment).toEqual(commandLine.assessment);
@@ -89,10 +89,17 @@ function inPane(book: CaseBook, question: Question) {
   return { shown: open ? null : total, isMended };
 }
 
-const asked = questions.flatMap((question) => {
+const asked: {
+  title: string;
+  question: Question;
+  book: CaseBook;
+  pane: Awaited<ReturnType<typeof inPane>>;
+}[] = [];
+for (const question of questions) {
   const book = question.options['art4.capScope'] === 'all-articles' ? undefined : caseBook(question);
-  return book === undefined ? [] : [{ title: question.title, question, book, pane: inPane(book, question) }];
-});
+  if (book === undefined) continue;
+  asked.push({ title: question.title, question, book, pane: await inPane(book, question) });
+}
 
 describe('a function, the pane and the command line', () => {
   test.each(asked)('say the same of $title', ({ question, book, pane }) => {

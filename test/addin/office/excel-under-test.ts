@@ -1,4 +1,4 @@
-import type { Host } from '../../../addin/host/host.js';
+import type { DownloadFile, Host } from '../../../addin/host/host.js';
 import { officeHost } from '../../../addin/host/office/office-host.js';
 import type { WorkbookSnapshot } from '../../../core/sheet/cell.js';
 import { ExcelBackend } from './excel-backend.js';
@@ -12,6 +12,8 @@ export interface ExcelUnderTest {
   readonly book: MemoryBook;
   /** The pauses between tries, in milliseconds. */
   readonly pauses: readonly number[];
+  /** The files that were handed to the downloads. */
+  readonly saved: readonly DownloadFile[];
 }
 
 /**
@@ -19,16 +21,24 @@ export interface ExcelUnderTest {
  *
  * @param excelApi the highest requirement set of ExcelApi that this Excel has
  */
-export function openInExcel(name: string, snapshot: WorkbookSnapshot, excelApi = '1.14'): ExcelUnderTest {
+export function openInExcel(
+  name: string,
+  snapshot: WorkbookSnapshot,
+  excelApi = '1.14',
+  platform = 'PC',
+): ExcelUnderTest {
   const book = memoryBook(name, snapshot);
   const backend = new ExcelBackend(book);
   Object.assign(globalThis, { Excel: loadGenuineOffice(backend.execute).Excel });
   const pauses: number[] = [];
+  const saved: DownloadFile[] = [];
   const host = officeHost({
     supports: (set, version) => set === 'ExcelApi' && Number(version.slice(2)) <= Number(excelApi.slice(2)),
+    platform,
+    save: (file) => void saved.push(file),
     wait: async (milliseconds) => {
       pauses.push(milliseconds);
     },
   });
-  return { host, backend, book, pauses };
+  return { host, backend, book, pauses, saved };
 }

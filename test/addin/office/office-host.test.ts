@@ -1,14 +1,15 @@
 import { columnLetters } from '../../../core/sheet/address.js';
 import { readWorkbook } from '../../../workbook/read/read-workbook.js';
-import { describeHost } from '../host-contract.js';
+import { describeHost, type HostUnderTest } from '../host-contract.js';
 import { openInExcel } from './excel-under-test.js';
 import type { MemoryBook } from './memory-book.js';
 
-describeHost('An open Excel', async (name, bytes) => {
-  const { host, book } = openInExcel(name, readWorkbook(bytes));
+const open = async (name: string, bytes: Uint8Array): Promise<HostUnderTest> => {
+  const { host, book, saved } = openInExcel(name, readWorkbook(bytes));
   return {
     host,
-    sheetText: (sheet) => textOf(book, sheet),
+    saved,
+    sheetText: async (sheet) => textOf(book, sheet),
     writtenText: (outcome, planned) => {
       if (outcome.kind !== 'sheets') throw new Error('Expected new sheets');
       const written = outcome.sheets?.find((sheet) => sheet.planned === planned);
@@ -19,7 +20,9 @@ describeHost('An open Excel', async (name, bytes) => {
       ...(book.selected !== undefined && { cell: book.selected }),
     }),
   };
-});
+};
+
+describeHost('An open Excel', open, ['annotate', 'changedBook']);
 
 function textOf(book: MemoryBook, name: string): ReadonlyMap<string, string> {
   const cells = book.sheets.find((sheet) => sheet.name === name)?.cells ?? new Map();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BookPlan, CellPlan, SheetPlan } from '../../../workbook/write/plan.js';
 import { book, sheet } from '../../core/sheet/build-sheet.js';
-import type { Moment } from './excel-backend.js';
 import { openInExcel } from './excel-under-test.js';
+import { failAt } from './fail-at.js';
 import { enter, newSheet } from './memory-book.js';
 
 const userBook = book(sheet('数据', [['甲', 1]]));
@@ -26,16 +26,6 @@ const plan: BookPlan = {
   date: '2025-08-19',
   sheets: [sheetPlan('汇总', 3), sheetPlan('明细', 6000)],
 };
-
-/** Fails at the nth moment with this name on this sheet. */
-function failAt(name: string, sheet: string, nth = 1, code = 'GeneralException') {
-  let seen = 0;
-  return (moment: Moment) => {
-    if (moment.name !== name || moment.sheet !== sheet) return undefined;
-    seen += 1;
-    return seen === nth ? code : undefined;
-  };
-}
 
 const firstWhole = { planned: '汇总', name: '汇总', rows: 3, plannedRows: 3, range: 'A1:B3' };
 

@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { BatchDisk } from '../../../cli/batch/batch-disk.js';
-import { planLetters } from '../../../cli/batch/batch-plan.js';
-import type { LetterSetup } from '../../../cli/batch/letter-maker.js';
+import { planFolder } from '../../../cli/batch/batch-plan.js';
 import { type Batch, type WrittenBatch, writeBatch } from '../../../cli/batch/write-batch.js';
-import type { BatchRow } from '../../../cli/draft/each-rows.js';
 import { CommandFailure } from '../../../cli/failure.js';
 import { jsonBytes } from '../../../cli/output/json-bytes.js';
+import type { BatchRow } from '../../../jobs/draft/each-rows.js';
+import type { LetterSetup } from '../../../jobs/draft/letters/letter-maker.js';
 import { letterTemplate } from './letters.js';
 
 const folder = '/o';
@@ -56,13 +56,13 @@ function memoryDisk(fail: (call: keyof BatchDisk, path: string) => void = () => 
   return { disk, files, letters: () => [...files.keys()].filter((path) => path.endsWith('.docx')) };
 }
 
-const setup: LetterSetup = {
+const setup = {
   template: letterTemplate,
   shared: { 机关: '某某局' },
   date: '2025-08-19',
   final: false,
   accepted: new Map(),
-};
+} satisfies LetterSetup;
 
 const names = Array.from({ length: 10 }, (_, index) => `公司${index + 1}`);
 
@@ -79,7 +79,7 @@ function write(
   disk: BatchDisk,
   { rows = rowsOf(names), shard = { part: 1, parts: 1 }, ...changes }: Changes = {},
 ): Promise<WrittenBatch> {
-  const plan = planLetters(rows, setup, 'template', folder, shard);
+  const plan = planFolder(rows, setup, folder, shard);
   const batch: Batch = {
     folder,
     plan,
@@ -264,7 +264,7 @@ describe('a second run', () => {
     const before = new Map(files);
     const plan =
       what === 'another date'
-        ? planLetters(rowsOf(names), { ...setup, date: '2025-08-20' }, 'template', folder, {
+        ? planFolder(rowsOf(names), { ...setup, date: '2025-08-20' }, folder, {
             part: 1,
             parts: 1,
           })

@@ -8,6 +8,7 @@ import { reviewBook } from '../../../core/review/review-book.js';
 import { docxOf } from '../../generator/comments/build-docx.js';
 import { readCommented } from '../../generator/comments/read-comments.js';
 import { docxParts } from '../../generator/docx/docx-parts.js';
+import { settleChanges, settledText } from '../../generator/tracked-changes/settle-changes.js';
 import { writeBytes, writeRaw } from '../raw-books.js';
 import { hashesOf, newFolder, run } from '../run-cli.js';
 
@@ -195,13 +196,62 @@ describe('a .docx', () => {
   });
 });
 
+describe('a .docx with --fix', () => {
+  const words = (text: string, bold = false) =>
+    `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const cell = (text: string) => `<w:tc><w:p>${words(text)}</w:p></w:tc>`;
+  const body = [
+    `<w:p>${words('某市科技局关于全市科技工作情况的报告')}</w:p>`,
+    `<w:p>${words('市人民政府：')}</w:p>`,
+    `<w:p>${words('截止目')}${words('前，资金由2018年的20', true)}${words('00万提高到2亿元。')}</w:p>`,
+    `<w:p><w:ins w:id="5" w:author="甲">${words('截止目前，高企87家。')}</w:ins></w:p>`,
+    `<w:tbl><w:tr>${cell('序号')}${cell('说明')}</w:tr><w:tr>${cell('1')}${cell('截止目前87家')}</w:tr></w:tbl>`,
+  ].join('');
+  const draft = docxOf(body);
+  const wanted = [
+    '某市科技局关于全市科技工作情况的报告',
+    '市人民政府：',
+    '截至目前，资金由2018年的2000万元提高到2亿元。',
+    '截止目前，高企87家。',
+    '序号',
+    '说明',
+    '1',
+    '截至目前87家',
+  ];
+
+  test('is mended in tracked changes, and nothing else is changed', async () => {
+    const path = writeBytes(draft, '报告.docx');
+    const copy = join(newFolder(), '修订.docx');
+    const { out } = await run('review', path, '--fix', copy, '--date', '2025-08-19');
+    expect(out).toContain('  第3段「2000万」→「2000万元」\n');
+    expect(out).toContain('有 1 处不能标成修订，照报告在 Word 中改。\n');
+    const bytes = new Uint8Array(readFileSync(copy));
+    expect(settledText(bytes, { way: 'accept', author: '文表' })).toEqual(wanted);
+    expect(settleChanges(bytes, { way: 'reject', author: '文表' })).toEqual(
+      settleChanges(draft, { way: 'reject', author: '文表' }),
+    );
+    const [before, after] = [docxParts(draft), docxParts(bytes)];
+    const changed = [...after].filter(([name, content]) => before.get(name) !== content);
+    expect(changed.map(([name]) => name)).toEqual(['word/document.xml']);
+  });
+
+  test('gives a copy with comments beside it, and the report lists the mends', async () => {
+    const folder = newFolder();
+    const [fix, annotate] = [join(folder, '修订.docx'), join(folder, '批注.docx')];
+    const { mends } = await reviewed(writeBytes(draft, '报告.docx'), '--fix', fix, '--annotate', annotate);
+    expect(mends).toHaveLength(3);
+    expect(readCommented(new Uint8Array(readFileSync(annotate))).comments.size).toBeGreaterThan(0);
+    expect(readCommented(new Uint8Array(readFileSync(fix))).comments.size).toBe(0);
+  });
+});
+
 describe('what cannot be done is said', () => {
   const cases: readonly (readonly [string, readonly string[], number, string])[] = [
     ['no draft', [], 2, '没有写草稿'],
     ['another kind of file', ['报告.pdf'], 2, '应为 .txt、.md 或 .docx 文件'],
     ['a draft that is not there', ['没有.txt'], 3, '不存在'],
     ['comments in a text', ['报告.txt', '--annotate', '批注.docx'], 2, '--annotate 只给 .docx 草稿加批注'],
-    ['mends in a .docx', ['报告.docx', '--fix', '改.docx'], 2, '--fix 只改 .txt、.md 草稿'],
+    ['a mended .docx of another ending', ['报告.docx', '--fix', '改.txt'], 2, '应为 .docx 文件'],
     ['a mended copy of another ending', ['报告.txt', '--fix', '改.docx'], 2, '应为 .txt 文件'],
     ['an unknown kind of page', ['报告.txt', '--kind', '公文'], 2, '--kind 是「公文」'],
     ['an unknown profile', ['报告.txt', '--profile', '随便'], 2, '--profile 是「随便」'],

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import { codeOf } from '../../../cli/init/sample/sample-rows.js';
 import { compare } from '../../../core/decimal.js';
 import { assessBatch, type BatchAssessment } from '../../../core/policy/assess-batch.js';
@@ -11,6 +10,7 @@ import { readObjections } from '../../../core/policy/book/objections.js';
 import { loadPolicy } from '../../../core/policy/law/load-policy.js';
 import type { Policy } from '../../../core/policy/law/policy.js';
 import { shareBatch } from '../../../core/policy/sharing/share-batch.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 import { expectedAwards } from './expected-awards.js';
 import { checkRows, sample } from './sample-books.js';
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import type { Framework } from '../../../core/indicator/framework/framework.js';
 import { loadFramework } from '../../../core/indicator/framework/load-framework.js';
 import { parseMethod } from '../../../core/indicator/methods/choose-method.js';
 import type { ChosenMethod } from '../../../core/indicator/methods/method.js';
 import type { RegionData } from '../../../core/indicator/score/region-data.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 
 /** A framework from the text of its file; a test fails where it has a fault. */
 export function frameworkOf(yaml: string): Framework {

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../../cli/data/package-root.js';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import { add } from '../../../core/decimal.js';
 import { indicatorsOf } from '../../../core/indicator/framework/framework.js';
 import { loadFramework } from '../../../core/indicator/framework/load-framework.js';
 import { formulaText } from '../../../core/indicator/input/compute-value.js';
 import { parseFormula } from '../../../core/indicator/input/parse-formula.js';
 import { describe as tell } from '../../../core/messages/index.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 import { frameworkOf, smallFramework } from './framework-under-test.js';
 
 const folder = join(packageRoot, 'policies', 'indicators');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../../cli/data/package-root.js';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import { compare, type DecimalText, multiply } from '../../../core/decimal.js';
 import { runScoringCases } from '../../../core/indicator/cases/run-scoring-cases.js';
 import { loadScoringCases } from '../../../core/indicator/cases/scoring-case.js';
@@ -11,6 +10,7 @@ import { chooseMethod, methodText, parseMethod } from '../../../core/indicator/m
 import type { Column } from '../../../core/indicator/methods/column.js';
 import { methods } from '../../../core/indicator/methods/methods.js';
 import { rankValues } from '../../../core/indicator/methods/rank-values.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 
 const path = join(packageRoot, 'policies', 'indicators', 'cases', 'methods.yaml');
 const cases = loadScoringCases(

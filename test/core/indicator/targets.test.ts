@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../../cli/data/package-root.js';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import { roundHalfUp } from '../../../core/decimal.js';
 import { checkTies, findMisstated } from '../../../core/indicator/targets/check-ties.js';
 import { isTableOf, joinTargets } from '../../../core/indicator/targets/join-targets.js';
@@ -11,6 +10,7 @@ import { readTargetRows } from '../../../core/indicator/targets/read-target-rows
 import type { TargetRow, TargetTable } from '../../../core/indicator/targets/target-table.js';
 import { trackTargets } from '../../../core/indicator/targets/track-targets.js';
 import { describe as tell } from '../../../core/messages/index.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 import { sheet } from '../sheet/build-sheet.js';
 
 function loadText(text: string) {

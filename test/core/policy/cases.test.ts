@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import { loadCaseFile } from '../../../core/policy/case-file/case-file.js';
 import { runCases } from '../../../core/policy/case-file/run-cases.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 import { anyangPolicy } from './policy-under-test.js';
 
 const path = 'policies/anyang-2021-17/cases.yaml';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../../cli/data/read-yaml.js';
 import { describe as describeFinding } from '../../../core/messages/index.js';
 import { loadProject } from '../../../core/project/load-project.js';
+import { readYaml } from '../../../jobs/input/read-yaml.js';
 
 function load(text: string) {
   const { file, findings } = readYaml('本局.yaml', text);

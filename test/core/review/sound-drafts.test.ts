@@ -19,3 +19,14 @@ test.each([
   const { findings } = reviewText(readFileSync(join(folder, name), 'utf8'), context);
   expect(findings.map(({ rule }) => rule)).toEqual(expected);
 });
+
+test.each(['request.txt', 'notice.md', 'summary.txt'])(
+  'nothing at all is found in the sound draft %s',
+  (name) => {
+    const { findings } = reviewText(
+      readFileSync(join('test', 'core', 'review', 'drafts', name), 'utf8'),
+      context,
+    );
+    expect(findings.map(({ rule, actual }) => `${rule} ${actual}`)).toEqual([]);
+  },
+);

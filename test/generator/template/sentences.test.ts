@@ -29,7 +29,7 @@ test('every rule of documents has a sentence, and every sentence a rule', () => 
   const rules = [
     ...rulesIn('generator/award-documents'),
     ...rulesIn('generator/drafting'),
-    ...rulesIn('cli/draft/make-trace.ts'),
+    ...rulesIn('jobs/draft'),
     ...rulesIn('core/working-days.ts'),
   ];
   expect(sorted(rules)).toEqual(sorted(Object.keys(documentSentences)));

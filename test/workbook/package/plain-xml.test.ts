@@ -64,6 +64,12 @@ function byPieces(pieces: readonly Uint8Array[]): string {
     limits: { ...defaultLimits, xmlDepth: 5 },
     find: () => 'a',
     stream: (_, consume) => pieces.forEach(consume),
+    *streamSteps(_, consume) {
+      for (const [done, piece] of pieces.entries()) {
+        consume(piece);
+        yield { doing: '读取', done, total: pieces.length };
+      }
+    },
   };
   try {
     parseXml(book, 'a', events.handlers);

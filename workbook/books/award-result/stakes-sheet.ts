@@ -1,9 +1,7 @@
-import type { ReadingUse } from '../../../core/policy/law/reading-choice.js';
+import { choiceText } from '../../../core/policy/law/reading-choice.js';
 import type { SheetPlan } from '../../write/plan.js';
 import { amountCell, countCell, headerRow, noteRow, textCell, titleRow } from './cells.js';
 import type { AwardResult } from './result.js';
-
-const basisText = { ruled: '已裁定', set: '本次指定', default: '默认，未裁定' } as const;
 
 /** 口径影响: every reading in use with the batch's total under each option, the most expensive first. */
 export function stakesSheet(result: AwardResult): SheetPlan {
@@ -35,7 +33,7 @@ export function stakesSheet(result: AwardResult): SheetPlan {
             textCell(`${reading.id}\n${reading.title}`),
             textCell(first ? reading.question : ''),
             textCell(`${option.option}：${reading.options[option.option] ?? ''}`),
-            option.chosen ? textCell(chosenText(use), 'certain') : textCell(''),
+            option.chosen ? textCell(choiceText(use), 'certain') : textCell(''),
             amountCell(option.certainWan),
             amountCell(option.differenceWan),
             countCell(option.undecidedDifference),
@@ -49,8 +47,4 @@ export function stakesSheet(result: AwardResult): SheetPlan {
     gridlines: false,
     print: { orientation: 'landscape', titleRows: [1, 3] },
   };
-}
-
-function chosenText({ basis, ruling }: ReadingUse): string {
-  return ruling === undefined ? basisText[basis] : `${basisText[basis]}：${ruling}`;
 }

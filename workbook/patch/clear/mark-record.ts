@@ -6,9 +6,8 @@ import { crc32 } from '../../package/crc32.js';
 import type { PartEditor } from '../part-editor.js';
 import { addSheet } from '../result-sheet.js';
 import { applyBytePatch, type BytePatch, bytePatch } from './byte-patch.js';
+import { copyMarks } from './record-format.js';
 
-/** What stands in the first cell of the record. */
-const recordFormat = 'wenbiao-marks/1';
 const recordNote = '清除标注时据本表恢复原样；随标注一起删去';
 
 /** Fewer characters than Excel allows in a cell (32,767). */
@@ -74,7 +73,7 @@ export function addMarkRecord(
     ),
   };
   const rows = [
-    [recordFormat, record.resultSheet, recordNote],
+    [copyMarks, record.resultSheet, recordNote],
     ...record.marks.map(({ sheet, cell, comment, formerFill }) => ['mark', sheet, cell, comment, formerFill]),
     ...chunksOf(asciiJson(parts)).map((chunk) => ['bytes', chunk]),
   ];
@@ -99,7 +98,7 @@ export function readMarkRecord({ sheets }: WorkbookSnapshot): MarkRecord | undef
     if (!sheet.name.startsWith(markRecordSheet)) continue;
     const rows = textRows(sheet);
     const [[format, resultSheet = ''] = [], ...others] = rows;
-    if (format !== recordFormat) continue;
+    if (format !== copyMarks) continue;
     const marks = others.flatMap(([kind, ofSheet = '', cell = '', comment = '', formerFill = '']) =>
       kind === 'mark' ? [{ sheet: ofSheet, cell, comment, formerFill }] : [],
     );

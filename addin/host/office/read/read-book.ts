@@ -1,8 +1,11 @@
 import type { InputBook } from '../../../../core/report/input-book.js';
-import type { Cell, CellRange, SheetSnapshot, WorkbookSnapshot } from '../../../../core/sheet/cell.js';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../../../core/sheet/cell.js';
 import { sha256 } from '../../../sha256.js';
 import type { ReadProgress, SheetEntry } from '../../host.js';
+import { type Area, eachArea, rangeIn, rangeOf } from '../area.js';
+import { runBlocks } from '../run-blocks.js';
 import { runStep, type Wait } from '../run-step.js';
+import { contentAreas } from './content-areas.js';
 import { countsFrom1904 } from './date-system.js';
 import { readCells } from './read-cells.js';
 
@@ -29,7 +32,7 @@ export async function listSheets(context: Excel.RequestContext, wait: Wait): Pro
 
 /**
  * The open book as the core works on it. Defined names, data validations, hidden columns and filters are left
- * empty: no check and no award looks at them.
+ * empty: no check and no award looks at them. Throws a `HostProblem` for a sheet beyond all reading.
  */
 export async function readOpenBook(
   context: Excel.RequestContext,
@@ -37,27 +40,24 @@ export async function readOpenBook(
   progress: (read: ReadProgress) => void,
 ): Promise<InputBook> {
   const entries = await listSheets(context, wait);
-  const { workbook, areas } = await runStep(context, wait, () => ({
-    workbook: context.workbook.load('name'),
-    areas: entries.map(({ name }) =>
-      context.workbook.worksheets
-        .getItem(name)
-        .getUsedRangeOrNullObject(true)
-        .load('rowIndex,columnIndex,rowCount,columnCount'),
-    ),
-  }));
-  const totalRows = areas.reduce((sum, area) => sum + (area.isNullObject ? 0 : area.rowCount), 0);
+  const workbook = await runStep(context, wait, () => context.workbook.load('name'));
+  const areas = await contentAreas(
+    context,
+    wait,
+    entries.map(({ name }) => name),
+  );
+  const totalRows = areas.reduce((sum, area) => sum + (area?.rowCount ?? 0), 0);
   const sheets: SheetSnapshot[] = [];
   let rows = 0;
   for (const [index, { name, visibility }] of entries.entries()) {
     const area = areas[index];
     const content =
-      area === undefined || area.isNullObject
+      area === undefined
         ? { cells: [], hiddenRows: [], merges: [] }
         : await readSheet(context, wait, name, area, (read) =>
             progress({ sheet: name, rows: rows + read, totalRows }),
           );
-    rows += area === undefined || area.isNullObject ? 0 : area.rowCount;
+    rows += area?.rowCount ?? 0;
     sheets.push({ name, visibility, ...content, hiddenColumns: [], validations: [] });
   }
   const snapshot: WorkbookSnapshot = {
@@ -75,57 +75,52 @@ export async function readOpenBook(
   };
 }
 
-type Area = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
+/** The cells of one sheet. Throws a `HostProblem` for a sheet beyond all reading. */
+export async function readSheetCells(
+  context: Excel.RequestContext,
+  wait: Wait,
+  name: string,
+): Promise<readonly Cell[]> {
+  const [area] = await contentAreas(context, wait, [name]);
+  return area === undefined ? [] : (await readSheet(context, wait, name, area, () => {})).cells;
+}
 
 /** One sheet's used area, in blocks of whole rows. */
 async function readSheet(
   context: Excel.RequestContext,
   wait: Wait,
   name: string,
-  { rowIndex, columnIndex, rowCount, columnCount }: Area,
+  area: Area,
   progress: (rows: number) => void,
-): Promise<Pick<SheetSnapshot, 'cells' | 'hiddenRows' | 'merges'>> {
+): Promise<Pick<SheetSnapshot, 'hiddenRows' | 'merges'> & { readonly cells: readonly Cell[] }> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
   const cells: Cell[] = [];
   const hiddenRows: number[] = [];
-  let merges: readonly CellRange[] = [];
+  const { merged } = await runStep(context, wait, () => ({
+    merged: rangeIn(context.workbook.worksheets.getItem(name), rangeOf(area))
+      .getMergedAreasOrNullObject()
+      .load(eachArea),
+  }));
+  const merges = merged.isNullObject ? [] : merged.areas.items.map(rangeOf);
   const rowsPerStep = Math.max(1, Math.floor(cellsPerStep / columnCount));
-  for (let done = 0; done < rowCount; done += rowsPerStep) {
-    const top = rowIndex + done;
-    const height = Math.min(rowsPerStep, rowCount - done);
-    const { block, rowProperties, merged } = await runStep(context, wait, () => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      const range = sheet.getRangeByIndexes(top, columnIndex, height, columnCount);
+  await runBlocks(rowCount, rowsPerStep, async (from, count) => {
+    const top = rowIndex + from;
+    const { block, rowProperties } = await runStep(context, wait, () => {
+      const range = context.workbook.worksheets
+        .getItem(name)
+        .getRangeByIndexes(top, columnIndex, count, columnCount);
       return {
         block: range.load('rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes'),
         rowProperties: range.getRowProperties({ rowHidden: true }),
-        merged:
-          done > 0
-            ? undefined
-            : sheet
-                .getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount)
-                .getMergedAreasOrNullObject()
-                .load(
-                  'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
-                ),
       };
     });
     cells.push(...readCells(block));
     for (const [index, { rowHidden }] of rowProperties.value.entries()) {
       if (rowHidden === true) hiddenRows.push(top + index + 1);
     }
-    if (merged !== undefined && !merged.isNullObject) merges = merged.areas.items.map(rangeOf);
-    progress(done + height);
-  }
+    progress(from + count);
+  });
   return { cells, hiddenRows, merges };
-}
-
-function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): CellRange {
-  return {
-    top: rowIndex + 1,
-    left: columnIndex + 1,
-    bottom: rowIndex + rowCount,
-    right: columnIndex + columnCount,
-  };
 }
 
 function* cellsOf(sheets: readonly SheetSnapshot[]): Iterable<Cell> {

@@ -5,15 +5,17 @@ const mostCharacters = 31;
  * Names for new sheets that no sheet of the book has, whatever the case: as planned, or all with the same
  * number, 「汇总（2）」, so that the sheets of one result are told from those of an earlier one.
  *
+ * @param suffixOf how a number above 1 is written behind a name
  * @returns planned name → new name
  */
 export function newSheetNames(
   planned: readonly string[],
   existing: readonly string[],
+  suffixOf: (number: number) => string = (number) => `（${number}）`,
 ): ReadonlyMap<string, string> {
   const taken = new Set(existing.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : `（${number}）`;
+    const suffix = number === 1 ? '' : suffixOf(number);
     const names = planned.map((name) => name.slice(0, mostCharacters - suffix.length) + suffix);
     if (names.every((name) => !taken.has(name.toLowerCase()))) {
       return new Map(planned.map((name, index) => [name, names[index] ?? name]));

@@ -20,16 +20,21 @@ export async function planNewSheets(
   wait: Wait,
   plan: BookPlan,
 ): Promise<readonly NewSheet[]> {
+  const names = newSheetNames(
+    plan.sheets.map(({ name }) => name),
+    await takenNames(context, wait),
+  );
+  return plan.sheets.map((sheet) => newSheet(sheet, names));
+}
+
+/** The names of all sheets. Throws a `HostProblem` when the book takes no new sheet, so ask before anything is written. */
+export async function takenNames(context: Excel.RequestContext, wait: Wait): Promise<readonly string[]> {
   const { protection, sheets } = await runStep(context, wait, () => ({
     protection: context.workbook.protection.load('protected'),
     sheets: context.workbook.worksheets.load('items/name'),
   }));
   if (protection.protected) throw new HostProblem(structureProtected);
-  const names = newSheetNames(
-    plan.sheets.map(({ name }) => name),
-    sheets.items.map(({ name }) => name),
-  );
-  return plan.sheets.map((sheet) => newSheet(sheet, names));
+  return sheets.items.map(({ name }) => name);
 }
 
 const structureProtected: ProblemText = {
@@ -37,7 +42,12 @@ const structureProtected: ProblemText = {
   fix: '在「审阅」中撤销「保护工作簿」后再试',
 };
 
-function newSheet(plan: SheetPlan, names: ReadonlyMap<string, string>): NewSheet {
+/**
+ * A sheet of a plan, row by row as Excel takes it.
+ *
+ * @param names planned name → name in the book
+ */
+export function newSheet(plan: SheetPlan, names: ReadonlyMap<string, string>): NewSheet {
   const columns = Math.max(1, ...plan.rows.map((row) => row.length));
   const rename = (formula: string) => renameSheets(formula, names);
   const rows = plan.rows.map((row) =>

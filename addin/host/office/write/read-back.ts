@@ -44,6 +44,6 @@ function stands({ format, value }: CellEntry, found: unknown): boolean {
 }
 
 /** Excel keeps a line break in a cell as a line feed alone. */
-function withPlainBreaks(text: string): string {
+export function withPlainBreaks(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }

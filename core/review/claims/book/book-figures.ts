@@ -3,7 +3,7 @@ import { groupBy } from '../../../group-by.js';
 import { formatAddress } from '../../../sheet/address.js';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../../sheet/cell.js';
 import { foldName } from '../../../sheet/fold-text.js';
-import { nameOfFigure } from './figure-name.js';
+import { nameOfFigure, plainName } from './figure-name.js';
 
 /** A number of a workbook by the words that stand beside and above it. */
 export interface BookFigure {
@@ -17,6 +17,10 @@ export interface BookFigure {
   readonly unit: string;
   /** 「台账!D6」. */
   readonly cell: string;
+  /** What its row is of, as `plainName` gives it: 「文峰区」. */
+  readonly row: string;
+  /** One for all numbers of a column under one head. */
+  readonly column: string;
 }
 
 /** Every number of the book that has a name: any table, with its names at the left or on top. */
@@ -59,6 +63,8 @@ function figuresOf(sheet: SheetSnapshot): BookFigure[] {
         ...(year !== undefined && { year }),
         ...inWholes(number, unit ?? '', cell.numberFormat ?? ''),
         cell: `${sheet.name}!${formatAddress(cell)}`,
+        row: plainName(first.text),
+        column: [sheet.name, cell.column, head?.words ?? ''].join('!'),
       });
     }
   }

@@ -7,7 +7,7 @@ import type { Quantity } from '../reading/quantity.js';
 import type { Sentence } from '../reading/sentences.js';
 import { showLike } from '../show-number.js';
 import type { BookFigure } from './book-figures.js';
-import { plainName } from './figure-name.js';
+import { nameInClause } from './figure-name.js';
 
 /** A number of a sentence, with the name and the year that the sentence gives it. */
 interface NamedQuantity {
@@ -98,20 +98,13 @@ function namedQuantities(sentence: Sentence): NamedQuantity[] {
   });
 }
 
-/** What may stand between a name and its number. */
-const linking =
-  /(?:累计|已经?|共有?|总数|一共|合计|达到?|实现|完成|突破|增加到|增至|提高到|总量|发展到|为|是|有|入库|拥有|建成|的|目前){0,4}$/u;
-/** What may stand before a name. */
-const leading =
-  /^(?:截至[^，]{0,12}?|目前|今年|去年|全年|上半年|\d{4}年(?:\d{1,2}月)?(?:底|末)?|全市|我市|有效期内|累计|入库|国家)*/u;
-
 function nameBefore(text: string, at: number, isForward: boolean): string {
   const before = text.slice(Math.max(0, at - 50), at);
   const own = before.split(/[，；。、：（）]/u).at(-1) ?? '';
   // 「新认定的企业中，高企26家」 are a part of them.
   if (/中[，：]$/u.test(before.slice(0, before.length - own.length))) return '';
   const named = isForward ? (own.split(/[由从]/u)[0] ?? '') : own;
-  return plainName(named.replace(linking, '').replace(leading, ''));
+  return nameInClause(named);
 }
 
 function yearOf(text: string, at: number): string | undefined {

@@ -28,3 +28,15 @@ export function plainName(text: string): string {
   const full = shortNames.reduce((name, [form, long]) => name.replace(form, long), bare.replace(whole, ''));
   return full.replace(/(?:数量|总数|个数|数值|数|总额|金额|基础值|基期值|目标值|实际值|完成值)$/u, '');
 }
+
+/** What may stand between a name and its number. */
+const linking =
+  /(?:累计|已经?|共有?|总数|一共|合计|达到?|实现|完成|突破|增加到|增至|提高到|总量|发展到|为|是|有|入库|拥有|建成|的|目前){0,4}$/u;
+/** What may stand before a name. */
+const leading =
+  /^(?:截至[^，]{0,12}?|目前|今年|去年|全年|上半年|\d{4}年(?:\d{1,2}月)?(?:底|末)?|全市|我市|有效期内|累计|入库|国家)*/u;
+
+/** The name in the words of a clause before its number, as `plainName` gives it. */
+export function nameInClause(words: string): string {
+  return plainName(words.replace(linking, '').replace(leading, ''));
+}

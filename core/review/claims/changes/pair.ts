@@ -55,7 +55,7 @@ export function verdict(
 }
 
 /** 「增长248.3%」, of rates 「提高7.9个百分点」. */
-export function growthText({ now, base }: Pair, places: number): string {
+export function growthText({ now, base }: Pick<Pair, 'now' | 'base'>, places: number): string {
   const change = subtract(now.value, base.value);
   const up = compare(change, '0') >= 0;
   if (now.unit === '%') return `${up ? '提高' : '下降'}${showNumber(change.replace('-', ''))}个百分点`;

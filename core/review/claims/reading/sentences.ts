@@ -24,8 +24,13 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** What is longer is no sentence: a table that lost its lines, a list. What looks back in a sentence stays short by it. */
 const longest = 1000;
 
-/** The sentences of a paragraph that have a number: parted at 。；！？ outside brackets. */
-export const sentencesOf = remembered((paragraph: DraftParagraph): readonly Sentence[] => {
+/** The sentences of a paragraph that have a number. */
+export const sentencesOf = remembered((paragraph: DraftParagraph): readonly Sentence[] =>
+  everySentenceOf(paragraph).filter(({ quantities }) => quantities.length > 0),
+);
+
+/** The sentences of a paragraph: parted at 。；！？ outside brackets. */
+export const everySentenceOf = remembered((paragraph: DraftParagraph): readonly Sentence[] => {
   const compact = compactText(paragraph);
   const text = compact.text.replace(/[,:;()?]/gu, (mark, at: number) =>
     /\d/.test(compact.text.charAt(at - 1)) && /\d/.test(compact.text.charAt(at + 1))
@@ -35,10 +40,8 @@ export const sentencesOf = remembered((paragraph: DraftParagraph): readonly Sent
   return extentsOf(text).flatMap(([start, end]): readonly Sentence[] => {
     if (end - start > longest) return [];
     const own = text.slice(start, end);
-    const quantities = readQuantities(own);
-    return quantities.length === 0
-      ? []
-      : [{ text: own, quantities, stretch: (from, to) => compact.stretch(start + from, start + to) }];
+    const stretch: Sentence['stretch'] = (from, to) => compact.stretch(start + from, start + to);
+    return [{ text: own, quantities: readQuantities(own), stretch }];
   });
 });
 

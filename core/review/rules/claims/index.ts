@@ -8,8 +8,10 @@ import { claimMultiple } from './changes/claim-multiple.js';
 import { claimPoints } from './changes/claim-points.js';
 import { amountUnit } from './figures/amount-unit.js';
 import { bookFigure } from './figures/book-figure.js';
+import { claimRank } from './figures/claim-rank.js';
 import { indicatorTie } from './figures/indicator-tie.js';
 import { claimAverage } from './wholes/claim-average.js';
+import { claimPerTenThousand } from './wholes/claim-per-ten-thousand.js';
 import { claimShare } from './wholes/claim-share.js';
 import { impliedTotal } from './wholes/implied-total.js';
 import { partsOverTotal } from './wholes/parts-over-total.js';
@@ -33,7 +35,9 @@ export const claimRules: readonly ReviewRule[] = [
   partsSum,
   totalSum,
   respectivelyCount,
+  claimPerTenThousand,
   bookFigure,
+  claimRank,
   indicatorTie,
   amountUnit,
 ];

@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered.js';
 import type { ReadTable, Row } from '../../read-table.js';
 import { textOf } from '../../read-table.js';
 import type { ColumnDefinition } from '../../table.js';
@@ -13,7 +14,7 @@ export interface RepeatedRow {
 }
 
 /** The rows with the key of an earlier row; none where a column of the key is missing or a required part is unreadable. */
-export function findRepeatedRows(table: ReadTable): readonly RepeatedRow[] {
+export const findRepeatedRows = remembered((table: ReadTable): readonly RepeatedRow[] => {
   const key = table.definition.key ?? [];
   const columns = table.definition.columns.filter(({ id }) => key.includes(id));
   if (columns.length === 0) return [];
@@ -30,7 +31,7 @@ export function findRepeatedRows(table: ReadTable): readonly RepeatedRow[] {
     else repeated.push({ row, first, columns, haveTwoNames: haveTwoNames(first, row) });
   }
   return repeated;
-}
+});
 
 function haveTwoNames(a: Row, b: Row): boolean {
   const name = textOf(a, 'name');

@@ -14,7 +14,7 @@ export const settingUnknown: Rule = {
     return {
       fact: `没有规则${quote(finding.actual ?? '')}`,
       ...(near === undefined ? {} : { expected: `或许是 ${near}` }),
-      fix: '照体检结果抄写规则；全部规则见 wenbiao rules',
+      fix: '照体检、核稿的结果抄写规则编号；全部规则见 wenbiao rules，核稿的见 wenbiao rules --review',
     };
   },
   examples: {

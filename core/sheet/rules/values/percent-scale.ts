@@ -68,11 +68,13 @@ function misscaled(
     const value = decimalOf(row, column);
     return value === undefined ? [] : [{ row, value }];
   });
-  const wholes = entered.filter(({ value }) => compare(value, '1') >= 0).length;
+  const small = entered.filter(({ value }) => compare(value, '1') < 0);
+  const wholes = entered.length - small.length;
+  const smallRows = new Set(small.map(({ row }) => row));
   return entered.flatMap(({ row, value }) => {
     const known = computed.get(row) ?? [];
     const shown = row.cells.get(column)?.raw ?? '';
-    const isFraction = compare(value, '0') > 0 && compare(value, '1') < 0 && !/[%％]/.test(shown);
+    const isFraction = smallRows.has(row) && compare(value, '0') > 0 && !/[%％]/.test(shown);
     const looksOdd = isFraction && wholes > (entered.length - 1) / 2;
     const isOdd =
       known.length === 0 ? looksOdd : known.every((intensity) => isHundredTimes(intensity, value));
@@ -95,11 +97,13 @@ function computedIntensities({ tables, isDoubtful }: RuleContext): ReadonlyMap<R
   const expenses = rowsBy(tables.get('rdExpenses'), 'creditCode');
   const intensities = new Map<Row, readonly DecimalText[]>();
   for (const row of tables.get('enterprises')?.rows ?? []) {
+    const ofCode = expenses.get(textOf(row, 'creditCode') ?? '');
+    if (ofCode === undefined) continue;
     const sales = decimalOf(row, 'salesWan');
     const year = textOf(row, 'salesYear');
     if (sales === undefined || year === undefined || compare(sales, '0') <= 0) continue;
     if (isDoubtful(row, 'salesWan')) continue;
-    const ofYear = (expenses.get(textOf(row, 'creditCode') ?? '') ?? []).flatMap((expense) => {
+    const ofYear = ofCode.flatMap((expense) => {
       const rd = decimalOf(expense, 'rdWan');
       const counts = rd !== undefined && textOf(expense, 'rdYear') === year && !isDoubtful(expense, 'rdWan');
       return counts ? [divide(multiply(rd, '100'), sales)] : [];

@@ -1,6 +1,7 @@
 import { parseRange } from '../../../../core/sheet/address.js';
 import { type MemoryBook, type MemorySheet, newSheet, usedRange } from '../memory-book.js';
-import { rangeTarget } from './range-target.js';
+import { commentsTarget } from './comments-target.js';
+import { areasTarget, rangeTarget } from './range-target.js';
 import { missing, Refusal, type Target } from './target.js';
 
 /** The open workbook: its sheets, and whether its structure is protected. */
@@ -10,7 +11,13 @@ export function bookTarget(book: MemoryBook): Target {
     property: (name) => {
       if (name === 'Worksheets') return sheetsTarget(book);
       if (name === 'Protection') return { load: () => ({ Protected: book.isStructureProtected }) };
+      if (name === 'Comments') return commentsTarget(book);
       return missing(name);
+    },
+    call: (name) => {
+      if (name !== 'GetSelectedRanges') return missing(name);
+      if (book.selection === undefined) throw new Refusal('InvalidSelection');
+      return areasTarget(activeSheet(book), book.selection);
     },
   };
 }
@@ -28,6 +35,7 @@ function sheetsTarget(book: MemoryBook): Target {
       return sheetTarget(book, sheet);
     },
     call: (name, [key]) => {
+      if (name === 'GetActiveWorksheet') return sheetTarget(book, activeSheet(book));
       const sheet = find(String(key));
       if (name === 'GetItemOrNullObject') return sheet === undefined ? null : sheetTarget(book, sheet);
       if (name !== 'Add') return missing(name);
@@ -69,9 +77,26 @@ function sheetTarget(book: MemoryBook, sheet: MemorySheet): Target {
           const range = usedRange(sheet);
           return range === undefined ? null : rangeTarget(book, sheet, range);
         }
+        case 'Delete':
+          if (book.isStructureProtected) throw new Refusal('AccessDenied');
+          if (sheet.visibility === 'VeryHidden') throw new Refusal('InvalidOperation');
+          book.sheets.splice(book.sheets.indexOf(sheet), 1);
+          return null;
         default:
           return missing(name);
       }
     },
+    set: (name, value) => {
+      if (name !== 'Visibility') return missing(name);
+      if (book.isStructureProtected) throw new Refusal('AccessDenied');
+      sheet.visibility = value as MemorySheet['visibility'];
+    },
   };
+}
+
+function activeSheet({ sheets, active }: MemoryBook): MemorySheet {
+  const [first] = sheets;
+  const sheet = sheets.find(({ name }) => name === active) ?? first;
+  if (sheet === undefined) throw new Error('An Excel book has a sheet');
+  return sheet;
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readYaml } from '../../../../cli/data/read-yaml.js';
 import { describe as describeFinding } from '../../../../core/messages/index.js';
 import { findClaims } from '../../../../core/policy/find-claims.js';
 import { loadPolicy } from '../../../../core/policy/law/load-policy.js';
 import { isComputedClause, type Policy } from '../../../../core/policy/law/policy.js';
+import { readYaml } from '../../../../jobs/input/read-yaml.js';
 import { applicant, choices, rd } from '../policy-under-test.js';
 
 const folder = 'policies/anyang-2021-17';

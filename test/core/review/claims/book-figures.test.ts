@@ -88,3 +88,64 @@ describe('a change without its base is held against the base of the book', () =>
     expect(changesIn(text)).toEqual(found);
   });
 });
+
+describe('a rank is held against the column of the book', () => {
+  const ranking = exampleBook([
+    ['县（市、区）', '高企数', '平台数', '单位能耗', '专利数'],
+    ['文峰区', 58, 12, 0.4, 9],
+    ['北关区', 46, 12, 0.5, 8],
+    ['殷都区', 31, 5, 0.3, '—'],
+    ['内黄县', 22, 4, 0.6, 7],
+    ['合计', 157, 33, 1.8, 24],
+  ]);
+  const ranksIn = (text: string) =>
+    findClaims(readDraftText(text), bookFigures(ranking))
+      .filter(({ kind }) => kind === 'claim-rank')
+      .map(({ verdict, expected }) => [verdict, expected].filter(Boolean).join(' '));
+
+  test.each<[string, string[]]>([
+    ['文峰区高企数位列全市第1。', ['supported']],
+    ['北关区高企数位列第一。', ['refuted 第2']],
+    ['北关区高企达到46家，位居全市首位。', ['refuted 第2']],
+    ['殷都区高企数居前三。', ['supported']],
+    ['内黄县高企数居前三。', ['refuted 第4']],
+    ['北关区平台数位列第一。', ['supported']],
+    ['北关区平台数位列第二。', ['supported']],
+    ['北关区平台数位列第三。', ['refuted 并列第1']],
+    ['殷都区单位能耗位列全市第一。', ['supported']],
+    ['内黄县单位能耗位列全市第一。', ['supported']],
+    ['文峰区单位能耗位列全市第一。', ['refuted 第3']],
+  ])('%s', (text, found) => {
+    expect(ranksIn(text)).toEqual(found);
+  });
+
+  test.each([
+    ['in the province', '文峰区高企数位列全省第二。'],
+    ['of a quadrant', '文峰区高企数位列第二方阵。'],
+    ['of a column with a gap', '文峰区专利数位列第二。'],
+    ['of several at once', '文峰区高企数、平台数分别位列第二、第三。'],
+    ['of what is not in the book', '文峰区研发投入位列第二。'],
+    ['of the city itself', '高企数位列第二。'],
+  ])('nothing is said of a rank %s', (_what, text) => {
+    expect(ranksIn(text)).toEqual([]);
+  });
+});
+
+describe('a number for each ten thousand people is held against both numbers', () => {
+  const rate = (words: string) =>
+    findClaims(
+      readDraftText(`全市常住人口500万人，发明专利拥有量1500件，每万人口发明专利拥有量${words}。`),
+    ).map(({ kind, verdict }) => `${verdict} ${kind}`);
+  test.each([
+    ['2.6件', 'refuted'],
+    ['2.7件', 'supported'],
+    ['3件', 'supported'],
+    ['3.3件', 'supported'],
+    ['3.4件', 'refuted'],
+  ])('%s beside 3 is %s', (words, verdict) => {
+    expect(rate(words)).toEqual([`${verdict} claim-per-ten-thousand`]);
+  });
+  test('nothing is said of about as many', () => {
+    expect(rate('近4件')).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { ReviewRule } from '../../../review-rule.js';
+import { abbreviationEarly } from './abbreviation-early.js';
 import { authorityDiffers } from './authority-differs.js';
 import { countyForm } from './county-form.js';
 import { issuedTitle } from './issued-title.js';
@@ -14,6 +15,7 @@ export const nameRules: readonly ReviewRule[] = [
   authorityDiffers,
   nameTurned,
   nameReordered,
+  abbreviationEarly,
   labelDiffers,
   countyForm,
 ];

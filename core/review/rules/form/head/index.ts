@@ -2,6 +2,7 @@ import type { ReviewRule } from '../../../review-rule.js';
 import { classificationForm } from './classification-form.js';
 import { copyNumberMissing } from './copy-number-missing.js';
 import { handlingMarkMissing } from './handling-mark-missing.js';
+import { signersDownward } from './signers-downward.js';
 import { titleAbout } from './title-about.js';
 import { titleEndMark } from './title-end-mark.js';
 import { titleType } from './title-type.js';
@@ -13,6 +14,7 @@ export const headRules: readonly ReviewRule[] = [
   classificationForm,
   urgencyWord,
   handlingMarkMissing,
+  signersDownward,
   titleAbout,
   titleType,
   titleEndMark,

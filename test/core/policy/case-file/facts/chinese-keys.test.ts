@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readYaml } from '../../../../../cli/data/read-yaml.js';
 import { loadCaseFile } from '../../../../../core/policy/case-file/case-file.js';
 import { withInputKeys } from '../../../../../core/policy/case-file/facts/chinese-keys.js';
+import { readYaml } from '../../../../../jobs/input/read-yaml.js';
 
 function load(input: string) {
   const text = `cases:\n  - id: a\n    clause: "1-1"\n    expected_wan: null\n    status: needs-decision\n    input: ${input}\n`;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { draftData } from './addin/build/draft-data.js';
 import { dueData } from './addin/build/due-data.js';
@@ -15,5 +16,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Many tests wait for an office program or a browser: on two processors one worker would leave one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -67,7 +67,10 @@ export default {
   module: {
     rules: [
       { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } },
-      { test: /exceljs\.bare\.min\.js$/, loader: at('addin/build/without-eval-loader.cjs') },
+      {
+        test: /(?:exceljs\.bare\.min|jszip\.min|underscore[\\/][\w\\/-]*(?:_setup|template))\.js$/,
+        loader: at('addin/build/without-eval-loader.cjs'),
+      },
     ],
     noParse: /exceljs\.bare\.min\.js$/,
   },

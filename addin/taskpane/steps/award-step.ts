@@ -1,4 +1,4 @@
-import type { ComputedResult, ResultBookSource } from './draft/result-book-source.js';
+import type { ComputedResult, ResultBookSource } from './draft/results/result-book-source.js';
 import { readOpenBook } from './read-open-book.js';
 import { createRunnableStep, type RunnableStep, type StepSettings } from './runnable-step.js';
 

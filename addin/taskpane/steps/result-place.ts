@@ -1,8 +1,8 @@
 import type { Finding } from '../../../core/finding.js';
 import { element } from '../view/element.js';
-import { findingsList } from '../view/findings-list.js';
+import { findingsList } from '../view/lists/findings-list.js';
 import type { Step } from '../view/step.js';
-import type { ComputedResult } from './draft/result-book-source.js';
+import type { ComputedResult } from './draft/results/result-book-source.js';
 import type { StepSettings } from './runnable-step.js';
 
 /** Where step ③ shows what came of a book. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageTemplates } from '../../../addin/data/draft-data.js';
-import { kindOf } from '../../../addin/taskpane/steps/draft/document-kinds.js';
+import { kindOf } from '../../../addin/taskpane/steps/draft/made/document-kinds.js';
 
 test.each([
   ['会议通知', '通知'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rowByKey } from '../../../addin/taskpane/view/row-by-key.js';
-import { createRowHeights } from '../../../addin/taskpane/view/row-heights.js';
+import { rowByKey } from '../../../addin/taskpane/view/lists/row-by-key.js';
+import { createRowHeights } from '../../../addin/taskpane/view/lists/row-heights.js';
 
 /** Ten rows of 20 pixels and one of 100 at place 3; 50 pixels are in view. */
 const heights = createRowHeights(10);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRowHeights } from '../../../addin/taskpane/view/row-heights.js';
+import { createRowHeights } from '../../../addin/taskpane/view/lists/row-heights.js';
 
 describe('the heights of a long list', () => {
   test('are guessed until they are measured', () => {

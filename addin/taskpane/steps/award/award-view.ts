@@ -7,10 +7,10 @@ import { awardResultPlan } from '../../../../workbook/books/award-result/award-r
 import type { BookPlan } from '../../../../workbook/write/plan.js';
 import type { ComputedAwards } from '../../run/computed-awards.js';
 import { jsonFile } from '../../run/json-file.js';
-import { awardTotals } from '../../view/award-totals.js';
-import { awardsList } from '../../view/awards-list.js';
 import { element } from '../../view/element.js';
-import { findingsList } from '../../view/findings-list.js';
+import { awardTotals } from '../../view/lists/award-totals.js';
+import { awardsList } from '../../view/lists/awards-list.js';
+import { findingsList } from '../../view/lists/findings-list.js';
 import { outputButtons } from '../outputs.js';
 import { type ResultPlace, showStopped } from '../result-place.js';
 import type { StepSettings } from '../runnable-step.js';

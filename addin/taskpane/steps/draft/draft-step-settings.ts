@@ -1,5 +1,5 @@
 import type { StepSettings } from '../runnable-step.js';
-import type { ResultBookSource } from './result-book-source.js';
+import type { ResultBookSource } from './results/result-book-source.js';
 
 /** What the places for documents work with. */
 export interface DocumentStepSettings extends StepSettings {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../../core/group-by.js';
 import type { PageTemplate } from '../../../data/draft-data.js';
 import { button, element } from '../../view/element.js';
-import { kindOf } from './document-kinds.js';
-import { sourceWords } from './source-words.js';
+import { sourceWords } from './entries/source-words.js';
+import { kindOf } from './made/document-kinds.js';
 
 /** The templates by 文种, each a button with what it is for. */
 export function createTemplateGallery(

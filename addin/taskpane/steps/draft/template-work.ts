@@ -10,13 +10,13 @@ import { createAfterPress } from '../../view/form/after-press.js';
 import { createForm } from '../../view/form/form.js';
 import type { Step } from '../../view/step.js';
 import type { DraftStepSettings } from './draft-step-settings.js';
-import { createEntrySources } from './entry-sources.js';
-import { figureAcceptances } from './figure-acceptances.js';
-import { inputKeyOf, inputWords } from './finding-words.js';
-import { gapList } from './gap-list.js';
-import { madeView } from './made-view.js';
-import { type MadeDocuments, makeDocuments } from './make-documents.js';
-import { sourceWords } from './source-words.js';
+import { createEntrySources } from './entries/entry-sources.js';
+import { figureAcceptances } from './entries/figure-acceptances.js';
+import { gapList } from './entries/gap-list.js';
+import { sourceWords } from './entries/source-words.js';
+import { inputKeyOf, inputWords } from './made/finding-words.js';
+import { madeView } from './made/made-view.js';
+import { type MadeDocuments, makeDocuments } from './made/make-documents.js';
 
 /** A template being filled in. It keeps what was entered while the pane is open. */
 export interface TemplateWork {

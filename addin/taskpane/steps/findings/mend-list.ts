@@ -6,7 +6,7 @@ import type { Host } from '../../../host/host.js';
 import type { Speaker } from '../../speaker.js';
 import { changeReport } from '../../view/change-report.js';
 import { button, element } from '../../view/element.js';
-import { createWindowedList } from '../../view/windowed-list.js';
+import { createWindowedList } from '../../view/lists/windowed-list.js';
 
 /** What the list of mends needs. */
 export interface MendListSettings {

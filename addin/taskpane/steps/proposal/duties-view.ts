@@ -6,7 +6,7 @@ import { pageData } from '../../../data/embedded.js';
 import { tool } from '../../../data/tool.js';
 import { jsonFile } from '../../run/json-file.js';
 import { element } from '../../view/element.js';
-import { findingsList } from '../../view/findings-list.js';
+import { findingsList } from '../../view/lists/findings-list.js';
 import { outputButtons } from '../outputs.js';
 import { type ResultPlace, showStopped } from '../result-place.js';
 import { writeResultButton } from '../write-result-button.js';

@@ -2,7 +2,7 @@ import { mustBeMended } from '../../../../core/finding.js';
 import { settingLines } from '../../../../core/report/check-report.js';
 import type { ReviewedJob } from '../../../../jobs/review/review-job.js';
 import { element } from '../../view/element.js';
-import { findingsList } from '../../view/findings-list.js';
+import { findingsList } from '../../view/lists/findings-list.js';
 import type { StepState } from '../../view/step.js';
 import type { StepSettings } from '../runnable-step.js';
 import { claimLists } from './found/claim-lists.js';

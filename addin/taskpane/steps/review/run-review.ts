@@ -7,7 +7,7 @@ import { cooperate } from '../../../work/cooperate.js';
 import { progressText } from '../../../work/progress-text.js';
 import { nextTurn } from '../../speaker.js';
 import type { DocumentStepSettings } from '../draft/draft-step-settings.js';
-import { readComputedBook } from '../draft/read-computed-book.js';
+import { readComputedBook } from '../draft/results/read-computed-book.js';
 import { readOpenBook } from '../read-open-book.js';
 import type { ChosenDraft } from './choose/chosen-draft.js';
 import type { BookChoice, ReviewChoices } from './choose/review-choices.js';

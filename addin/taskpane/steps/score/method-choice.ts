@@ -3,7 +3,7 @@ import type { ScoreValues } from '../../../../jobs/score/read-score-values.js';
 import { suggestForValues } from '../../../../jobs/score/suggest-for-values.js';
 import { tool } from '../../../data/tool.js';
 import { element } from '../../view/element.js';
-import { findingsList } from '../../view/findings-list.js';
+import { findingsList } from '../../view/lists/findings-list.js';
 import type { ResultPlace } from '../result-place.js';
 import type { ScoreAgain } from './pane-choices.js';
 import { suggestionList } from './suggestion-list.js';

@@ -4,9 +4,9 @@ import type { RegionScore, Scoring } from '../../../../core/indicator/score/scor
 import { shownScore } from '../../../../core/report/score/score-document.js';
 import { changeText } from '../../../../core/report/score/score-lines.js';
 import type { CellPlace } from '../../../host/host.js';
-import { walkWithArrows } from '../../view/arrow-keys.js';
 import { element } from '../../view/element.js';
-import { foldedEntry } from '../../view/folded-entry.js';
+import { walkWithArrows } from '../../view/lists/arrow-keys.js';
+import { foldedEntry } from '../../view/lists/folded-entry.js';
 import { regionFacts } from './region-facts.js';
 
 /**

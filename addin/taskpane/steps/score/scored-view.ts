@@ -7,7 +7,7 @@ import { scoreBookPlan } from '../../../../workbook/books/score-result/score-boo
 import { tool } from '../../../data/tool.js';
 import { jsonFile } from '../../run/json-file.js';
 import { element } from '../../view/element.js';
-import { findingsList } from '../../view/findings-list.js';
+import { findingsList } from '../../view/lists/findings-list.js';
 import { outputButtons } from '../outputs.js';
 import type { ResultPlace } from '../result-place.js';
 import { writeResultButton } from '../write-result-button.js';

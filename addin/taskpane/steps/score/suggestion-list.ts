@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../../../core/report/score/suggest-methods.js';
 import type { SuggestedMethods } from '../../../../jobs/score/suggest-for-values.js';
 import { button, element } from '../../view/element.js';
-import { foldedEntry } from '../../view/folded-entry.js';
+import { foldedEntry } from '../../view/lists/folded-entry.js';
 import { signedWord } from '../../view/signed-word.js';
 
 /**

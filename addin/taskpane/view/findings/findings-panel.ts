@@ -4,7 +4,7 @@ import { reviewBook } from '../../../../core/review/review-book.js';
 import { ruleBook } from '../../../../core/rules/rule-book.js';
 import type { CellPlace } from '../../../host/host.js';
 import { button, element } from '../element.js';
-import { createWindowedList } from '../windowed-list.js';
+import { createWindowedList } from '../lists/windowed-list.js';
 import { chooseFindings, countWords, type FindingFilter, sheetOf } from './choose-findings.js';
 
 /** What a panel of findings shows, and what it can do. */

@@ -4,7 +4,7 @@ import { type DraftText, placesIn, wordsOf } from '../../../../../core/review/dr
 import type { ReviewedJob } from '../../../../../jobs/review/review-job.js';
 import type { CellPlace } from '../../../../host/host.js';
 import { element } from '../../../view/element.js';
-import { longList } from '../../../view/long-list.js';
+import { longList } from '../../../view/lists/long-list.js';
 import { cellButton } from '../../cell-button.js';
 import { placeWords } from './place-words.js';
 

@@ -1,10 +1,10 @@
-import { element } from '../../view/element.js';
-import type { StepState } from '../../view/step.js';
+import { element } from '../../../view/element.js';
+import type { StepState } from '../../../view/step.js';
+import type { DraftStepSettings } from '../draft-step-settings.js';
+import { gapList } from '../entries/gap-list.js';
 import { batchView } from './batch-view.js';
 import { documentView } from './document-view.js';
-import type { DraftStepSettings } from './draft-step-settings.js';
 import { inputKeyOf } from './finding-words.js';
-import { gapList } from './gap-list.js';
 import type { MadeDocuments } from './make-documents.js';
 import { problemList } from './problem-list.js';
 

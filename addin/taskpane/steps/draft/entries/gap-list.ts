@@ -1,6 +1,6 @@
-import type { Finding } from '../../../../core/finding.js';
-import { button, element } from '../../view/element.js';
-import { findingWords, inputKeyOf } from './finding-words.js';
+import type { Finding } from '../../../../../core/finding.js';
+import { button, element } from '../../../view/element.js';
+import { findingWords, inputKeyOf } from '../made/finding-words.js';
 
 /** 「还缺 4 项」 with the way to each, then what is filled in wrongly or left empty; nothing when all is well. */
 export function gapList(

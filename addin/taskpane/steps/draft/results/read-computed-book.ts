@@ -1,6 +1,6 @@
-import type { InputBook } from '../../../../core/report/input-book.js';
-import { readWorkbook } from '../../../../workbook/read/read-workbook.js';
-import { sha256 } from '../../../sha256.js';
+import type { InputBook } from '../../../../../core/report/input-book.js';
+import { readWorkbook } from '../../../../../workbook/read/read-workbook.js';
+import { sha256 } from '../../../../sha256.js';
 import type { ComputedResult } from './result-book-source.js';
 import { writeBook } from './write-book.js';
 

@@ -1,10 +1,10 @@
-import type { LetterBatch } from '../../../../jobs/draft/letters/letter-batch.js';
-import type { PreparedDraft } from '../../../../jobs/draft/prepare-draft.js';
-import { packParts } from '../../../../workbook/package/pack-parts.js';
-import { element } from '../../view/element.js';
-import { longList } from '../../view/long-list.js';
-import { outputButtons } from '../outputs.js';
-import type { StepSettings } from '../runnable-step.js';
+import type { LetterBatch } from '../../../../../jobs/draft/letters/letter-batch.js';
+import type { PreparedDraft } from '../../../../../jobs/draft/prepare-draft.js';
+import { packParts } from '../../../../../workbook/package/pack-parts.js';
+import { element } from '../../../view/element.js';
+import { longList } from '../../../view/lists/long-list.js';
+import { outputButtons } from '../../outputs.js';
+import type { StepSettings } from '../../runnable-step.js';
 
 /** What was taken in, each document or why there is none, and all of them in one .zip. */
 export function batchView(

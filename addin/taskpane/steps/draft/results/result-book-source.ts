@@ -1,4 +1,4 @@
-import type { BookPlan } from '../../../../workbook/write/plan.js';
+import type { BookPlan } from '../../../../../workbook/write/plan.js';
 
 /** What step ③ computed last, as the result book that it offers. */
 export interface ComputedResult {

@@ -1,4 +1,4 @@
-import type { TemplateFields } from '../../../../generator/fields/template-fields.js';
+import type { TemplateFields } from '../../../../../generator/fields/template-fields.js';
 
 const words: Readonly<Record<NonNullable<TemplateFields['data']>, string>> = {
   奖补结果: '数取自③测算的结果',

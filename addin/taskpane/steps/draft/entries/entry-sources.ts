@@ -1,17 +1,17 @@
-import type { Entries } from '../../../../generator/fields/entry.js';
-import { readFillIn } from '../../../../generator/fields/fill-in-book.js';
-import { enteredFields } from '../../../../generator/fields/template-fields.js';
-import { fillInPlan } from '../../../../jobs/draft/entries/fill-in-plan.js';
-import type { GatheredEntries } from '../../../../jobs/draft/entries/gather-entries.js';
-import { houseData, type PageTemplate } from '../../../data/draft-data.js';
-import { button, element } from '../../view/element.js';
-import { fitEntries } from '../../view/form/fit-entries.js';
-import { outputButtons } from '../outputs.js';
-import { readOpenBook } from '../read-open-book.js';
-import type { StepSettings } from '../runnable-step.js';
+import type { Entries } from '../../../../../generator/fields/entry.js';
+import { readFillIn } from '../../../../../generator/fields/fill-in-book.js';
+import { enteredFields } from '../../../../../generator/fields/template-fields.js';
+import { fillInPlan } from '../../../../../jobs/draft/entries/fill-in-plan.js';
+import type { GatheredEntries } from '../../../../../jobs/draft/entries/gather-entries.js';
+import { houseData, type PageTemplate } from '../../../../data/draft-data.js';
+import { button, element } from '../../../view/element.js';
+import { fitEntries } from '../../../view/form/fit-entries.js';
+import { outputButtons } from '../../outputs.js';
+import { readOpenBook } from '../../read-open-book.js';
+import type { StepSettings } from '../../runnable-step.js';
+import { problemList } from '../made/problem-list.js';
+import { writeBook } from '../results/write-book.js';
 import { readEntryFile } from './entry-file.js';
-import { problemList } from './problem-list.js';
-import { writeBook } from './write-book.js';
 
 /** Where the entries of files go. */
 export interface EntrySourceSettings extends Pick<StepSettings, 'host' | 'speaker' | 'showCell' | 'date'> {

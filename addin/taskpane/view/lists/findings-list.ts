@@ -1,7 +1,7 @@
-import type { Finding } from '../../../core/finding.js';
-import type { CellPlace } from '../../host/host.js';
-import { findingEntry } from './findings/finding-entry.js';
-import { createFindingsPanel } from './findings/findings-panel.js';
+import type { Finding } from '../../../../core/finding.js';
+import type { CellPlace } from '../../../host/host.js';
+import { findingEntry } from '../findings/finding-entry.js';
+import { createFindingsPanel } from '../findings/findings-panel.js';
 
 /** Findings to look at, gravest first, with filters. Clicking one shows its cell. */
 export function findingsList(

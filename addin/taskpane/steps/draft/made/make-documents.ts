@@ -1,17 +1,17 @@
-import type { IsoDate } from '../../../../core/calendar.js';
-import type { Finding } from '../../../../core/finding.js';
-import type { Acceptances } from '../../../../generator/drafting/check-figures.js';
-import type { AccountedFigure } from '../../../../generator/drafting/figure-comments.js';
-import type { Entries } from '../../../../generator/fields/entry.js';
-import type { TemplateField } from '../../../../generator/fields/template-fields.js';
-import { draftOne, type WrittenDraft } from '../../../../jobs/draft/draft-one.js';
-import { type LetterBatch, makeLetterBatch } from '../../../../jobs/draft/letters/letter-batch.js';
-import { type PreparedDraft, prepareDraft } from '../../../../jobs/draft/prepare-draft.js';
-import { houseData, type PageTemplate } from '../../../data/draft-data.js';
-import { nextTurn } from '../../speaker.js';
-import type { DraftStepSettings } from './draft-step-settings.js';
-import { readResultBook } from './result-book.js';
-import { writeBook } from './write-book.js';
+import type { IsoDate } from '../../../../../core/calendar.js';
+import type { Finding } from '../../../../../core/finding.js';
+import type { Acceptances } from '../../../../../generator/drafting/check-figures.js';
+import type { AccountedFigure } from '../../../../../generator/drafting/figure-comments.js';
+import type { Entries } from '../../../../../generator/fields/entry.js';
+import type { TemplateField } from '../../../../../generator/fields/template-fields.js';
+import { draftOne, type WrittenDraft } from '../../../../../jobs/draft/draft-one.js';
+import { type LetterBatch, makeLetterBatch } from '../../../../../jobs/draft/letters/letter-batch.js';
+import { type PreparedDraft, prepareDraft } from '../../../../../jobs/draft/prepare-draft.js';
+import { houseData, type PageTemplate } from '../../../../data/draft-data.js';
+import { nextTurn } from '../../../speaker.js';
+import type { DraftStepSettings } from '../draft-step-settings.js';
+import { readResultBook } from '../results/result-book.js';
+import { writeBook } from '../results/write-book.js';
 
 /** What an official asked for. */
 export interface DocumentOrder {

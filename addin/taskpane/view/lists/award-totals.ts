@@ -1,7 +1,7 @@
-import { add, compare } from '../../../core/decimal.js';
-import { awardLines } from '../../../core/report/award-report.js';
-import type { AwardRun } from '../../../core/report/run-award.js';
-import { element } from './element.js';
+import { add, compare } from '../../../../core/decimal.js';
+import { awardLines } from '../../../../core/report/award-report.js';
+import type { AwardRun } from '../../../../core/report/run-award.js';
+import { element } from '../element.js';
 
 /**
  * The batch in the words of the command line. Its headline is what is certain, as approved; what was computed

@@ -1,8 +1,8 @@
-import { compareSeverity, type Finding } from '../../../../core/finding.js';
-import type { CellPlace } from '../../../host/host.js';
-import { button, element } from '../../view/element.js';
-import { longList } from '../../view/long-list.js';
-import { severityMark } from '../../view/severity-mark.js';
+import { compareSeverity, type Finding } from '../../../../../core/finding.js';
+import type { CellPlace } from '../../../../host/host.js';
+import { button, element } from '../../../view/element.js';
+import { longList } from '../../../view/lists/long-list.js';
+import { severityMark } from '../../../view/severity-mark.js';
 import { findingWords } from './finding-words.js';
 
 /** The problems, gravest first, each with the way to its cell; nothing without any. */

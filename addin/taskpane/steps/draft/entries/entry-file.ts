@@ -1,13 +1,13 @@
-import { describeUnreadable } from '../../../../core/messages/workbook.js';
-import type { TemplateFields } from '../../../../generator/fields/template-fields.js';
-import { readDataEntries } from '../../../../jobs/draft/entries/data-entries.js';
-import { type GatheredEntries, requireFillIn } from '../../../../jobs/draft/entries/gather-entries.js';
-import { decodeText } from '../../../../jobs/input/decode-text.js';
-import { UnreadableWorkbook } from '../../../../workbook/package/unreadable-workbook.js';
-import { readWorkbook } from '../../../../workbook/read/read-workbook.js';
-import { houseData } from '../../../data/draft-data.js';
-import { HostProblem } from '../../../host/host.js';
-import { sha256 } from '../../../sha256.js';
+import { describeUnreadable } from '../../../../../core/messages/workbook.js';
+import type { TemplateFields } from '../../../../../generator/fields/template-fields.js';
+import { readDataEntries } from '../../../../../jobs/draft/entries/data-entries.js';
+import { type GatheredEntries, requireFillIn } from '../../../../../jobs/draft/entries/gather-entries.js';
+import { decodeText } from '../../../../../jobs/input/decode-text.js';
+import { UnreadableWorkbook } from '../../../../../workbook/package/unreadable-workbook.js';
+import { readWorkbook } from '../../../../../workbook/read/read-workbook.js';
+import { houseData } from '../../../../data/draft-data.js';
+import { HostProblem } from '../../../../host/host.js';
+import { sha256 } from '../../../../sha256.js';
 
 /** What a 填报簿 or a YAML file holds for a template. A `HostProblem` says what a file is that is neither. */
 export function readEntryFile(name: string, bytes: Uint8Array, template: TemplateFields): GatheredEntries {

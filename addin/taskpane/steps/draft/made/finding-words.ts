@@ -1,5 +1,5 @@
-import type { Finding } from '../../../../core/finding.js';
-import { describe } from '../../../../core/messages/index.js';
+import type { Finding } from '../../../../../core/finding.js';
+import { describe } from '../../../../../core/messages/index.js';
 
 /** What to do in the page where the command line has an option for it. */
 const fixes: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
-import type { IsoDate } from '../../../../core/calendar.js';
-import { documentText } from '../../../../generator/document/document-text.js';
-import type { DraftedDocument, WrittenDraft } from '../../../../jobs/draft/draft-one.js';
-import type { PreparedDraft } from '../../../../jobs/draft/prepare-draft.js';
-import { traceCopies, traceNames } from '../../../../jobs/draft/trace-copies.js';
-import { jsonFile } from '../../run/json-file.js';
-import { button, element } from '../../view/element.js';
-import { type Output, outputButtons } from '../outputs.js';
-import type { DraftStepSettings } from './draft-step-settings.js';
-import { writeBook } from './write-book.js';
+import type { IsoDate } from '../../../../../core/calendar.js';
+import { documentText } from '../../../../../generator/document/document-text.js';
+import type { DraftedDocument, WrittenDraft } from '../../../../../jobs/draft/draft-one.js';
+import type { PreparedDraft } from '../../../../../jobs/draft/prepare-draft.js';
+import { traceCopies, traceNames } from '../../../../../jobs/draft/trace-copies.js';
+import { jsonFile } from '../../../run/json-file.js';
+import { button, element } from '../../../view/element.js';
+import { type Output, outputButtons } from '../../outputs.js';
+import type { DraftStepSettings } from '../draft-step-settings.js';
+import { writeBook } from '../results/write-book.js';
 
 /** A document that was made, and what it was made from. */
 export interface MadeDocument {

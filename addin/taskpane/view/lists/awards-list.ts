@@ -1,24 +1,24 @@
-import { compare } from '../../../core/decimal.js';
+import { compare } from '../../../../core/decimal.js';
 import {
   type Award,
   type AwardStatus,
   approvedWan,
   sourcesOf,
   statusText,
-} from '../../../core/policy/award.js';
+} from '../../../../core/policy/award.js';
 import {
   alternativesText,
   arithmeticText,
   readingsText,
   reasonText,
-} from '../../../core/policy/award-text.js';
-import { clauseOf, type Policy } from '../../../core/policy/law/policy.js';
-import type { CellPlace } from '../../host/host.js';
+} from '../../../../core/policy/award-text.js';
+import { clauseOf, type Policy } from '../../../../core/policy/law/policy.js';
+import type { CellPlace } from '../../../host/host.js';
+import { button, element } from '../element.js';
+import { statusMark } from '../mark.js';
 import { walkWithArrows } from './arrow-keys.js';
-import { button, element } from './element.js';
 import { foldedEntry } from './folded-entry.js';
 import { longList } from './long-list.js';
-import { statusMark } from './mark.js';
 
 const statuses: readonly AwardStatus[] = [
   'computed',

@@ -1,4 +1,4 @@
-import { button, element } from './element.js';
+import { button, element } from '../element.js';
 
 /** So many entries are put into the page at a time: more make it slow to draw. */
 const portion = 200;

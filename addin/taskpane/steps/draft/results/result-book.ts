@@ -1,12 +1,12 @@
-import { rankSheet } from '../../../../core/indicator/result-book/score-sheets.js';
-import { assessmentTable, recordTable } from '../../../../core/policy/book/result-tables.js';
-import type { InputBook } from '../../../../core/report/input-book.js';
-import { kindOf, proposalBook } from '../../../../core/sheet/book-kinds.js';
-import type { WorkbookSnapshot } from '../../../../core/sheet/cell.js';
-import type { TemplateFields } from '../../../../generator/fields/template-fields.js';
-import { HostProblem } from '../../../host/host.js';
-import { readOpenBook } from '../read-open-book.js';
-import type { DraftStepSettings } from './draft-step-settings.js';
+import { rankSheet } from '../../../../../core/indicator/result-book/score-sheets.js';
+import { assessmentTable, recordTable } from '../../../../../core/policy/book/result-tables.js';
+import type { InputBook } from '../../../../../core/report/input-book.js';
+import { kindOf, proposalBook } from '../../../../../core/sheet/book-kinds.js';
+import type { WorkbookSnapshot } from '../../../../../core/sheet/cell.js';
+import type { TemplateFields } from '../../../../../generator/fields/template-fields.js';
+import { HostProblem } from '../../../../host/host.js';
+import { readOpenBook } from '../../read-open-book.js';
+import type { DraftStepSettings } from '../draft-step-settings.js';
 import { readComputedBook } from './read-computed-book.js';
 
 type DataSource = NonNullable<TemplateFields['data']>;

@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element } from '../element.js';
 
 /**
  * An entry of a list that shows a headline, and its contents once it is opened.

@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element } from '../element.js';
 import { rowByKey } from './row-by-key.js';
 import { createRowHeights } from './row-heights.js';
 

@@ -1,5 +1,5 @@
-import type { AccountedFigure } from '../../../../generator/drafting/figure-comments.js';
-import { element } from '../../view/element.js';
+import type { AccountedFigure } from '../../../../../generator/drafting/figure-comments.js';
+import { element } from '../../../view/element.js';
 
 /**
  * The figures that are typed in the template, each with a place for who answers for it; nothing without any.

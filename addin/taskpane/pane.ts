@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar.js';
 import type { CellPlace, Host } from '../host/host.js';
-import type { Watch } from '../work/watch.js';
+import type { Watch } from '../long-work/watch.js';
 import type { PaneActions } from './pane-actions.js';
 import { createSpeaker } from './speaker.js';
 import { createAboutSection } from './steps/about/about-section.js';

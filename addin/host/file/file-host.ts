@@ -2,7 +2,7 @@ import type { InputBook } from '../../../core/report/input-book.js';
 import { parseRange } from '../../../core/sheet/address.js';
 import type { CellRange, SheetSnapshot } from '../../../core/sheet/cell.js';
 import { markRecordSheet } from '../../../core/sheet/own-sheets.js';
-import type { Watch } from '../../work/watch.js';
+import type { Watch } from '../../long-work/watch.js';
 import { headerMissing } from '../header-missing.js';
 import { type DownloadFile, type Host, HostProblem, type ProblemText } from '../host.js';
 import { readFile } from './read-file.js';

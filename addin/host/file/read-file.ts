@@ -1,7 +1,7 @@
 import type { InputBook } from '../../../core/report/input-book.js';
-import { cooperate } from '../../work/cooperate.js';
-import type { Watch } from '../../work/watch.js';
-import { readInWorker } from '../../work/worker/book-worker.js';
+import { cooperate } from '../../long-work/cooperate.js';
+import type { Watch } from '../../long-work/watch.js';
+import { readInWorker } from '../../long-work/worker/book-worker.js';
 
 /**
  * Reads an .xlsx file while the page goes on: in a Worker, else in the page itself. Rejects with a `HostProblem` that says what the file is when it is no

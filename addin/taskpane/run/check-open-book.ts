@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../core/calendar.js';
 import type { InputBook } from '../../../core/report/input-book.js';
-import { cooperate } from '../../work/cooperate.js';
-import type { Watch } from '../../work/watch.js';
-import { checkInWorker } from '../../work/worker/book-worker.js';
+import { cooperate } from '../../long-work/cooperate.js';
+import type { Watch } from '../../long-work/watch.js';
+import { checkInWorker } from '../../long-work/worker/book-worker.js';
 import type { CheckedBook } from './checked-book.js';
 
 /**

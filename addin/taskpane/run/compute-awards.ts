@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../core/calendar.js';
 import type { InputBook } from '../../../core/report/input-book.js';
 import type { StoppedRun } from '../../../core/report/run-award.js';
-import { cooperate } from '../../work/cooperate.js';
-import type { Watch } from '../../work/watch.js';
+import { cooperate } from '../../long-work/cooperate.js';
+import type { Watch } from '../../long-work/watch.js';
 import type { ComputedAwards } from './computed-awards.js';
 
 /**

@@ -1,8 +1,8 @@
 import { type IsoDate, isIsoDate } from '../../../core/calendar.js';
 import { quote } from '../../../core/messages/sentence.js';
 import { type CellPlace, type Host, HostProblem } from '../../host/host.js';
-import { progressText } from '../../work/progress-text.js';
-import type { Watch } from '../../work/watch.js';
+import { progressText } from '../../long-work/progress-text.js';
+import type { Watch } from '../../long-work/watch.js';
 import type { Speaker } from '../speaker.js';
 import { button, element } from '../view/element.js';
 import { filePicker } from '../view/file-picker.js';

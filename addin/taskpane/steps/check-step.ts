@@ -1,6 +1,6 @@
 import { type Finding, mustBeMended } from '../../../core/finding.js';
 import { HostProblem } from '../../host/host.js';
-import { progressText } from '../../work/progress-text.js';
+import { progressText } from '../../long-work/progress-text.js';
 import { checkOpenBook } from '../run/check-open-book.js';
 import { changeReport } from '../view/change-report.js';
 import { button, element } from '../view/element.js';

@@ -1,7 +1,7 @@
 import type { InputBook } from '../../../core/report/input-book.js';
 import { kindOf } from '../../../core/sheet/book-kinds.js';
 import type { Progress } from '../../../core/steps.js';
-import { progressText } from '../../work/progress-text.js';
+import { progressText } from '../../long-work/progress-text.js';
 import { computeAwards } from '../run/compute-awards.js';
 import { showAwards } from './award/award-view.js';
 import { resultBookOf, showResultBook } from './award/result-book.js';

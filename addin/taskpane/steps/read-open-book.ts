@@ -1,6 +1,6 @@
 import type { InputBook } from '../../../core/report/input-book.js';
 import type { Host } from '../../host/host.js';
-import { Cancelled } from '../../work/cancelled.js';
+import { Cancelled } from '../../long-work/cancelled.js';
 import { nextTurn, type Speaker } from '../speaker.js';
 
 /** The open book as it stands now, saying how far the read has come, then what comes next. Rejects with `Cancelled`. */

@@ -3,8 +3,8 @@ import { type ReviewedJob, reviewJob, type StoppedReview } from '../../../../job
 import { pageDeadlines } from '../../../data/due-data.js';
 import { pageData } from '../../../data/embedded.js';
 import { HostProblem } from '../../../host/host.js';
-import { cooperate } from '../../../work/cooperate.js';
-import { progressText } from '../../../work/progress-text.js';
+import { cooperate } from '../../../long-work/cooperate.js';
+import { progressText } from '../../../long-work/progress-text.js';
 import { nextTurn } from '../../speaker.js';
 import type { DocumentStepSettings } from '../draft/draft-step-settings.js';
 import { readComputedBook } from '../draft/results/read-computed-book.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Cancelled } from '../../../addin/work/cancelled.js';
-import { cooperate } from '../../../addin/work/cooperate.js';
-import { progressText } from '../../../addin/work/progress-text.js';
+import { Cancelled } from '../../../addin/long-work/cancelled.js';
+import { cooperate } from '../../../addin/long-work/cooperate.js';
+import { progressText } from '../../../addin/long-work/progress-text.js';
 import type { Steps } from '../../../core/steps.js';
 
 /** So long a step takes. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { HostProblem } from '../../../addin/host/host.js';
-import { Cancelled } from '../../../addin/work/cancelled.js';
-import { askWorker, WorkerFailed } from '../../../addin/work/worker/ask-worker.js';
-import type { Reply, Request } from '../../../addin/work/worker/messages.js';
+import { Cancelled } from '../../../addin/long-work/cancelled.js';
+import { askWorker, WorkerFailed } from '../../../addin/long-work/worker/ask-worker.js';
+import type { Reply, Request } from '../../../addin/long-work/worker/messages.js';
 
 /** A Worker that answers as told. */
 class Told extends EventTarget {

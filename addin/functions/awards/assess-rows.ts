@@ -102,16 +102,19 @@ function assessRow(award: AwardFunction, basis: AssessmentBasis, row: GivenRow):
       return list.map((cell) => readArgument(cell, parameter.column)).filter((value) => value !== undefined);
     },
   };
+  const given = facts.rowOf(enterprisesTable)?.cells ?? {};
   const enterprise: NewRow = {
     table: enterprisesTable,
-    cells: { kind: '企业', ...withoutBlank(facts.rowOf(enterprisesTable)?.cells ?? {}), creditCode: code },
+    cells: { ...given, kind: given['kind'] ?? '企业', creditCode: code },
   };
   const own = [enterprise, ...award.rows(facts)].map((each, index) => ({
     table: each.table,
     row: rowFrom({ creditCode: code, ...each.cells }, index),
   }));
-  const { rows: given, findings: ofSheets } = tables(code);
-  const rows = given.filter(({ table, row: each }) => award.repeats?.(table, each, basis.awardYear) !== true);
+  const { rows: ofUnit, findings: ofSheets } = tables(code);
+  const rows = ofUnit.filter(
+    ({ table, row: each }) => award.repeats?.(table, each, basis.awardYear) !== true,
+  );
   const all = groupBy(
     [...own, ...rows],
     ({ table }) => table.id,
@@ -149,7 +152,9 @@ function assessRow(award: AwardFunction, basis: AssessmentBasis, row: GivenRow):
   if (question === undefined || assessed.every(({ status }) => status !== 'needs-decision')) {
     return { awards, basis };
   }
-  const confirm = question.severity === 'verify' ? `；属实的，「${confirmed.name}」填「是」` : '';
+  // What is missing cannot be confirmed.
+  const canConfirm = question.severity === 'verify' && question.actual !== undefined;
+  const confirm = canConfirm ? `；属实的，「${confirmed.name}」填「是」` : '';
   return { awards, basis, question: `${problemSentence(question)}${confirm}` };
 }
 
@@ -162,10 +167,6 @@ function withOneBasis(book: ReadonlyMap<string, ReadTable>): ReadonlyMap<string,
   const cell = { address: 'basis', raw: basis, value: basis };
   const rows = table.rows.map((row) => ({ ...row, cells: new Map([...row.cells, ['basis', cell]]) }));
   return new Map([...book, [rdExpensesTable.id, { ...table, rows }]]);
-}
-
-function withoutBlank(cells: NewRow['cells']): NewRow['cells'] {
-  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
 }
 
 /** A unit without a code is clear all the same. */

@@ -62,6 +62,15 @@ describe('what the check asks to be confirmed', () => {
     expect(jump(1734, null)).toMatchObject({ error: '#N/A', reason: expect.stringContaining('口径') });
   });
 
+  test('asks nobody to confirm what is missing', () => {
+    const shown = call('RD_AWARD', 2025, 3000, '是', '是', null, 0, '是', '');
+    expect(shown).toMatchObject({
+      error: '#N/A',
+      reason: expect.stringContaining('上年度研发统计数没有填写'),
+    });
+    expect(shown).not.toMatchObject({ reason: expect.stringContaining('已核实') });
+  });
+
   test('leaves an accreditation too early open until it is confirmed', () => {
     const ask = (...more: unknown[]) => call('HNTE_AWARD', 2025, [[2022, 2024]], '否', '否', ...more);
     expect(ask()).toMatchObject({ error: '#N/A', reason: expect.stringContaining('相隔不到三年') });
